@@ -1,0 +1,52 @@
+// Package ndjson reads lines and values out of an [io.Reader] of newline-delimited
+// JSON, the form in which AB2D serves claims. It knows nothing of FHIR or HTTP.
+//
+// # Reading values
+//
+// [Decode] is one loop over the values of a stream, in constant memory:
+//
+//	for eob, err := range ndjson.Decode[fhir.ExplanationOfBenefit](r) {
+//		if err != nil {
+//			return err
+//		}
+//		…
+//	}
+//
+// [Workers] spreads the decoding over cores, [ReuseRecord] saves the memory of a
+// new value for each line, and [MaxLine] bounds how long a line may be. [Lines]
+// leaves the lines as they are.
+//
+// # Two kinds of error
+//
+// A [*LineError] spoils one line: the value is nil, and the loop may go on with
+// the next line. Any other error is the reader's, wrapped with the place where it
+// happened, and the last pair; the part of a line that was read before it is not a
+// record. A loop that returns at the first error is right for both:
+//
+//	for v, err := range ndjson.Decode[T](r) {
+//		if bad, ok := errors.AsType[*ndjson.LineError](err); ok {
+//			log.Print(bad) // the place and the kind, nothing from the line
+//			continue
+//		}
+//		if err != nil {
+//			return err
+//		}
+//		…
+//	}
+//
+// The end of the stream is not an error and gives no pair.
+//
+// # What a line is
+//
+// Lines end in \n or \r\n; the last one may end with the stream. Lines of nothing
+// but JSON whitespace are skipped, but counted. A UTF-8 byte order mark at the
+// start of the stream is skipped too, so that the first line's offset is then 3.
+//
+// # Iterators
+//
+// Nothing is read before the loop begins, and the loop's goroutine alone reads,
+// in pieces of up to 128 KiB (more only inside a longer line). The loop may be
+// left at any time; no goroutine outlives it. It leaves the reader open, at a
+// place past the line it was at, so a second range over the same iterator starts
+// with whatever the reader still has, and counts from 1 again.
+package ndjson

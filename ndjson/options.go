@@ -1,0 +1,67 @@
+package ndjson
+
+// An Option changes how a stream is read.
+type Option func(*options)
+
+type options struct {
+	maxLine int
+	workers int
+	reuse   bool
+}
+
+const (
+	defaultMaxLine = 64 << 20
+	maxWorkers     = 256
+)
+
+func newOptions(opts []Option) options {
+	o := options{maxLine: defaultMaxLine, workers: 1}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	return o
+}
+
+// MaxLine sets the length of the longest line that is read, in bytes before its
+// newline. The default, also for n < 1, is 64 MiB.
+//
+// A longer line is a [*LineError] that wraps [ErrTooLong]. It is reported when
+// the limit is passed, and its rest is dropped as it is read if the loop goes
+// on, so the line buffer never grows past the limit (or 128 KiB, if that is more).
+func MaxLine(n int) Option {
+	return func(o *options) {
+		if n < 1 {
+			n = defaultMaxLine
+		}
+		o.maxLine = n
+	}
+}
+
+// Workers lets [Decode] decode on n goroutines; the values come in the order of
+// their lines all the same. The default, also for n < 1, is 1: everything happens
+// in the loop's own goroutine. More than 256 count as 256. [Lines] ignores it.
+//
+// The reader is still read by the loop's goroutine alone, but ahead of the value
+// that the loop is at: by up to 256 KiB for each worker, or one line if that is
+// longer. So a value from a slow reader may come later than with one worker.
+// However the loop ends, all workers have ended before the statement after it
+// runs. The type's decoding method must allow calls on different values at the
+// same time; a panic in it surfaces in the loop's goroutine.
+func Workers(n int) Option {
+	return func(o *options) { o.workers = min(max(n, 1), maxWorkers) }
+}
+
+// ReuseRecord lets [Decode] hand out the same values again and again instead of
+// new ones, which saves most of the garbage collector's work.
+//
+// A value, and EVERYTHING REACHED THROUGH IT (strings, slices, pointers), is then
+// valid only until the loop asks for the next one: copy what has to live longer.
+// Nothing else changes, and it works with [Workers] too.
+//
+// If *T has a method UnmarshalReuse([]byte) error, as
+// [github.com/ab2d-go/ab2d/fhir.ExplanationOfBenefit] has, that is called to
+// overwrite the value. Otherwise the value is set to its zero value and decoded
+// anew; a [json.RawMessage] keeps its memory.
+func ReuseRecord() Option {
+	return func(o *options) { o.reuse = true }
+}

@@ -1,0 +1,192 @@
+package ndjson
+
+import (
+	"io"
+	"iter"
+	"sync"
+	"sync/atomic"
+)
+
+// decodeParallel is Decode on o.workers goroutines. The loop's goroutine cuts the
+// stream into batches of lines and queues them, the workers decode them in
+// whatever order they get to, and the loop takes the batches in theirs.
+func decodeParallel[T any](r io.Reader, o options, decode func(*T, []byte) error) iter.Seq2[*T, error] {
+	return func(yield func(*T, error) bool) {
+		p := pool[T]{
+			options: o,
+			decode:  decode,
+			src:     source{r: r, maxLine: o.maxLine},
+			work:    make(chan *batch[T], 2*o.workers),
+		}
+		defer p.stop()
+		line := 0
+		for {
+			p.readAhead()
+			if len(p.queue) == 0 {
+				return
+			}
+			b := p.queue[0]
+			<-b.done
+			if !p.deliver(b, &line, yield) {
+				return
+			}
+			p.queue = append(p.queue[:0], p.queue[1:]...)
+			p.recycle(b)
+		}
+	}
+}
+
+// A pool is the state of one loop.
+type pool[T any] struct {
+	options
+	decode func(*T, []byte) error
+	src    source
+
+	queue  []*batch[T] // read but not yet delivered, in the stream's order
+	queued int         // bytes of lines in the queue
+	free   []*batch[T] // for use again
+	ended  bool        // the reader is
+
+	work    chan *batch[T] // has room for the longest queue
+	workers int            // started
+	stopped atomic.Bool
+	running sync.WaitGroup
+}
+
+// readAhead fills the queue up to two batches for each worker.
+func (p *pool[T]) readAhead() {
+	for !p.ended && len(p.queue) < cap(p.work) && p.queued < cap(p.work)*readSize {
+		want := readSize / 2
+		if len(p.queue) == 0 {
+			want = 1 // nobody has anything to do
+		}
+		b := p.batch()
+		b.chunk = p.src.next(b.buf, want)
+		b.cur = cursor{rest: b.data, offset: b.offset, maxLine: p.maxLine}
+		p.ended = b.err != nil
+		p.queue = append(p.queue, b)
+		p.queued += len(b.data)
+		p.work <- b
+	}
+}
+
+// batch returns an empty batch. There are as many workers as batches have been
+// made, up to the number asked for: a short stream needs few.
+func (p *pool[T]) batch() *batch[T] {
+	if n := len(p.free); n > 0 {
+		b := p.free[n-1]
+		p.free = p.free[:n-1]
+		return b
+	}
+	if p.workers < p.options.workers {
+		p.workers++
+		p.running.Go(p.worker)
+	}
+	return &batch[T]{done: make(chan struct{}, 1)}
+}
+
+func (p *pool[T]) worker() {
+	for b := range p.work {
+		p.try(b)
+	}
+}
+
+// try decodes b. A panic of T's decoding method leaves the rest of b to deliver,
+// which meets it again in the loop's goroutine, where the caller may recover.
+func (p *pool[T]) try(b *batch[T]) {
+	defer func() {
+		_ = recover()
+		b.done <- struct{}{}
+	}()
+	p.fill(b)
+}
+
+// fill decodes the lines of b from where it is.
+func (p *pool[T]) fill(b *batch[T]) {
+	for !p.stopped.Load() {
+		cur := b.cur
+		if !cur.next() {
+			b.cur = cur
+			return
+		}
+		var v *T
+		err := cur.err
+		if err == nil {
+			v = b.value(p.reuse)
+			err = decodeLine(p.decode, v, cur.line)
+		}
+		if err != nil {
+			b.pairs = append(b.pairs, pair[T]{err: err})
+		} else {
+			b.pairs = append(b.pairs, pair[T]{v: v})
+			b.used++
+		}
+		b.cur = cur // the line is done
+	}
+}
+
+// deliver hands the pairs of b to the loop and reports whether it goes on. line is
+// the number of the line before b.
+func (p *pool[T]) deliver(b *batch[T], line *int, yield func(*T, error) bool) bool {
+	for i := 0; ; i++ {
+		if i == len(b.pairs) {
+			if p.fill(b); i == len(b.pairs) {
+				break
+			}
+		}
+		v, err := b.pairs[i].v, b.pairs[i].err
+		if err != nil {
+			err.(*LineError).Line += *line // it was counted in b
+		}
+		if !yield(v, err) {
+			return false
+		}
+	}
+	*line += b.cur.count
+	err := b.trailer(line, b.cur.offset)
+	return err == nil || yield(nil, err)
+}
+
+// recycle makes b ready for use again, once the loop is past it.
+func (p *pool[T]) recycle(b *batch[T]) {
+	p.queued -= len(b.data)
+	if cap(b.buf) > 8*readSize {
+		b.buf = nil // one long line should not weigh on all that follow
+	}
+	clear(b.pairs)
+	b.pairs, b.used = b.pairs[:0], 0
+	p.free = append(p.free, b)
+}
+
+// stop ends the workers, also when the loop is left early or panics.
+func (p *pool[T]) stop() {
+	p.stopped.Store(true)
+	close(p.work)
+	p.running.Wait()
+}
+
+// A batch is a chunk and what became of its lines.
+type batch[T any] struct {
+	chunk
+	cur    cursor // past the decoded lines, counting from the chunk's start
+	pairs  []pair[T]
+	values []*T // with ReuseRecord: the batch's own
+	used   int  // of values
+	done   chan struct{}
+}
+
+type pair[T any] struct {
+	v   *T
+	err error
+}
+
+// value returns the value for the next line.
+func (b *batch[T]) value(reuse bool) *T {
+	if !reuse {
+		return new(T)
+	}
+	if b.used == len(b.values) {
+		b.values = append(b.values, new(T))
+	}
+	return b.values[b.used]
+}
