@@ -1,8 +1,14 @@
 package ab2d
 
 import (
+	"encoding/json"
+	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -65,3 +71,86 @@ type Config struct {
 	// MaxRetryAfter bounds the wait that a server may ask for; 0 means 10 minutes.
 	MaxRetryAfter time.Duration
 }
+
+// check reports the first field that cannot be used, by name and without the
+// value of a secret.
+func (c Config) check() error {
+	if c.Environment == (Environment{}) {
+		return errors.New("ab2d: Config.Environment is required: ab2d.Sandbox, ab2d.Production or your own")
+	}
+	if u, err := checkURL("BaseURL", c.Environment.BaseURL); err != nil {
+		return err
+	} else if strings.Trim(u.Path, "/") != "" || u.RawQuery != "" {
+		return fmt.Errorf("ab2d: Config.Environment.BaseURL must be scheme://host[:port], without a path: %q", redactURL(u))
+	}
+	switch c.Version {
+	case "", V1, V2, V3:
+	default:
+		return fmt.Errorf("ab2d: Config.Version must be v1, v2 or v3, not %q", c.Version)
+	}
+	if c.TokenSource == nil {
+		if c.ClientID == "" || c.ClientSecret == "" {
+			return errors.New("ab2d: Config.ClientID and Config.ClientSecret are required, or Config.TokenSource")
+		}
+		if _, err := checkURL("TokenURL", c.Environment.TokenURL); err != nil {
+			return err
+		}
+	}
+	if c.MaxRetryAfter < 0 {
+		return fmt.Errorf("ab2d: Config.MaxRetryAfter must not be negative: %v", c.MaxRetryAfter)
+	}
+	return nil
+}
+
+// checkURL parses a URL of the environment. Plain http would show tokens and
+// claims to the network, so it is for loopback alone.
+func checkURL(field, s string) (*url.URL, error) {
+	field = "ab2d: Config.Environment." + field
+	if s == "" {
+		return nil, fmt.Errorf("%s is required", field)
+	}
+	u, err := url.Parse(s)
+	if err != nil {
+		return nil, fmt.Errorf("%s is not a URL", field) // the cause would quote it
+	}
+	switch {
+	case u.User != nil:
+		return nil, fmt.Errorf("%s must not hold a user or password", field)
+	case u.Host == "" || u.Fragment != "":
+		return nil, fmt.Errorf("%s must be scheme://host[:port]…: %q", field, redactURL(u))
+	case u.Scheme == "https":
+	case u.Scheme == "http" && isLoopback(u.Hostname()):
+	default:
+		return nil, fmt.Errorf("%s must be https (http is for loopback alone): %q", field, redactURL(u))
+	}
+	return u, nil
+}
+
+func isLoopback(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}
+
+// redactURL gives the parts of u that hold no secret.
+func redactURL(u *url.URL) string {
+	return (&url.URL{Scheme: u.Scheme, Host: u.Host, Path: u.Path}).String()
+}
+
+// String describes the configuration without its credentials.
+func (c Config) String() string {
+	who := c.ClientID
+	if c.TokenSource != nil {
+		who = "TokenSource"
+	}
+	return fmt.Sprintf("ab2d.Config{BaseURL: %q, Version: %q, as: %q}", c.Environment.BaseURL, c.Version, who)
+}
+
+// Format implements [fmt.Formatter]: no verb prints the credentials.
+func (c Config) Format(f fmt.State, _ rune) { fmt.Fprint(f, c.String()) }
+
+// LogValue implements [slog.LogValuer]: no handler gets the credentials.
+func (c Config) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// MarshalJSON gives [Config.String], so that a configuration that ends up in a
+// log or a file does not carry its credentials there.
+func (c Config) MarshalJSON() ([]byte, error) { return json.Marshal(c.String()) }

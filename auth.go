@@ -1,0 +1,217 @@
+package ab2d
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"golang.org/x/oauth2"
+	"golang.org/x/oauth2/clientcredentials"
+)
+
+const (
+	// tokenTimeout bounds one request for a token, which no caller's context need do.
+	tokenTimeout = 30 * time.Second
+	// renewEarly is how long before its end a token is renewed, or a tenth of its
+	// life where that is shorter.
+	renewEarly = 90 * time.Second
+)
+
+// tokenCache holds the token that requests carry. It fetches one for all who
+// wait, and lets each of them leave when their context ends.
+type tokenCache struct {
+	fetch func(context.Context) (*oauth2.Token, error)
+
+	mu     sync.Mutex
+	token  string
+	renew  time.Time // zero: the token has no known end
+	flight *tokenFetch
+}
+
+// tokenFetch is one fetch and those who wait for it.
+type tokenFetch struct {
+	done    chan struct{} // closed when token and err are set
+	token   string
+	err     error
+	waiters int
+	cancel  context.CancelFunc
+}
+
+// get returns a token that is good for a while.
+func (t *tokenCache) get(ctx context.Context) (string, error) {
+	t.mu.Lock()
+	if t.token != "" && (t.renew.IsZero() || time.Now().Before(t.renew)) {
+		defer t.mu.Unlock()
+		return t.token, nil
+	}
+	f := t.flight
+	if f == nil {
+		f = t.start(ctx)
+	}
+	f.waiters++
+	t.mu.Unlock()
+
+	select {
+	case <-f.done:
+		return f.token, f.err
+	case <-ctx.Done():
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if f.waiters--; f.waiters == 0 {
+			f.cancel()
+			if t.flight == f { // who comes next must not wait for a canceled fetch
+				t.flight = nil
+			}
+		}
+		return "", ctx.Err()
+	}
+}
+
+// start begins a fetch in its own goroutine: it serves every waiter, so it ends
+// with the last of them and not with the first. The caller holds t.mu.
+func (t *tokenCache) start(ctx context.Context) *tokenFetch {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tokenTimeout)
+	f := &tokenFetch{done: make(chan struct{}), cancel: cancel}
+	t.flight = f
+	go func() {
+		defer cancel()
+		defer close(f.done)
+		began := time.Now()
+		tok, err := t.fetch(ctx)
+		if err == nil {
+			err = checkToken(tok)
+		}
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if t.flight == f {
+			t.flight = nil
+		}
+		if err != nil {
+			f.err = &tokenError{err}
+			return
+		}
+		f.token = tok.AccessToken
+		t.token, t.renew = tok.AccessToken, renewal(began, tok.Expiry)
+	}()
+	return f
+}
+
+// drop forgets a token that the server did not accept, unless it has been
+// replaced already.
+func (t *tokenCache) drop(token string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.token == token {
+		t.token = ""
+	}
+}
+
+// renewal says when a token that was asked for at began has to be renewed.
+func renewal(began, expiry time.Time) time.Time {
+	if expiry.IsZero() {
+		return expiry
+	}
+	return expiry.Add(-min(renewEarly, expiry.Sub(began)/10))
+}
+
+// checkToken refuses what could not be sent in a header. Its errors do not
+// quote the token.
+func checkToken(tok *oauth2.Token) error {
+	if tok == nil || tok.AccessToken == "" {
+		return errors.New("the token source returned no token")
+	}
+	for _, b := range []byte(tok.AccessToken) {
+		if b <= ' ' || b > '~' {
+			return errors.New("the token has characters that a header cannot carry")
+		}
+	}
+	return nil
+}
+
+// tokenError marks a failure to get a token: the request that needed it was not sent.
+type tokenError struct{ err error }
+
+func (e *tokenError) Error() string { return "ab2d: getting a token: " + unprefixed(e.err) }
+func (e *tokenError) Unwrap() error { return e.err }
+
+// fromSource adapts the caller's own source, which knows no context.
+func fromSource(src oauth2.TokenSource) func(context.Context) (*oauth2.Token, error) {
+	return func(context.Context) (*oauth2.Token, error) { return src.Token() }
+}
+
+// fetchToken asks the identity provider for a token (AB2D documentation, "Get a
+// Bearer Token"; RFC 6749 section 4.4).
+func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, error) {
+	cc := &clientcredentials.Config{
+		ClientID:     cfg.ClientID,
+		ClientSecret: cfg.ClientSecret,
+		TokenURL:     cfg.Environment.TokenURL,
+		Scopes:       []string{"clientCreds"},
+		// Detecting the style would send a wrong secret twice.
+		AuthStyle: oauth2.AuthStyleInHeader,
+	}
+	hc := *c.http
+	hc.Transport = tokenTransport{base: c.http.Transport, agent: c.agent}
+	return func(ctx context.Context) (*oauth2.Token, error) {
+		tok, err := cc.Token(context.WithValue(ctx, oauth2.HTTPClient, &hc))
+		if err != nil {
+			return nil, c.tokenFailure(ctx, cfg.Environment.TokenURL, err)
+		}
+		return tok, nil
+	}
+}
+
+// tokenTransport completes a token request, which x/oauth2 builds.
+type tokenTransport struct {
+	base  http.RoundTripper
+	agent string
+}
+
+func (t tokenTransport) RoundTrip(req *http.Request) (*http.Response, error) {
+	req = req.Clone(req.Context())
+	req.Header.Set("Accept", "application/json")
+	req.Header.Set("User-Agent", t.agent)
+	// Not sent, but it tells net/http that the POST may be repeated where it met
+	// an idle connection that the server had closed.
+	req.Header["X-Idempotency-Key"] = nil
+	return t.base.RoundTrip(req)
+}
+
+// tokenFailure turns x/oauth2's error into ours. Theirs holds the response, and
+// through it the request with the secret, and quotes the body.
+func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) error {
+	path := pathOf(tokenURL)
+	re, ok := errors.AsType[*oauth2.RetrieveError](err)
+	if !ok {
+		if ctx.Err() != nil {
+			return fmt.Errorf("ab2d: POST %s: %w", path, ctx.Err())
+		}
+		if isTransport(err) {
+			return transportError(http.MethodPost, path, err)
+		}
+		return fmt.Errorf("ab2d: POST %s: the answer is not a token", path)
+	}
+	e := &APIError{Method: http.MethodPost, Path: path, StatusCode: re.Response.StatusCode, kind: statusKind(re.Response.StatusCode)}
+	e.RetryAfter, _ = c.retryAfter(re.Response)
+	if isErrorCode(re.ErrorCode) {
+		e.Outcome = outcome(re.ErrorCode, re.ErrorCode, "")
+	}
+	if re.ErrorCode == "invalid_client" { // some providers say so with a 400
+		e.kind = ErrUnauthorized
+	}
+	return e
+}
+
+// isErrorCode reports whether s looks like an error code of RFC 6749 section
+// 5.2, the one part of a token endpoint's answer that is repeated to the caller.
+func isErrorCode(s string) bool {
+	for _, b := range []byte(s) {
+		if (b < 'a' || b > 'z') && b != '_' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 40
+}

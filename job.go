@@ -1,0 +1,224 @@
+package ab2d
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"net/http"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Job is an export on the server. It is plain data: it may be copied, shared and
+// stored as JSON, and a program that is started anew can go on with it. A Job
+// with only ID set works too.
+type Job struct {
+	ID        string `json:"id"`
+	StatusURL string `json:"statusUrl,omitempty"`
+	// Created is the Date of the kick-off's answer, by the server's clock: the
+	// value to keep for the Since of the next export. Zero where unknown.
+	Created time.Time `json:"created,omitzero"`
+}
+
+// Status is one answer about a job that has not failed.
+type Status struct {
+	Progress int // percent of the beneficiaries; 100 while the files are being written
+	// RetryAfter is how long to wait before the next request, within Config.MaxRetryAfter.
+	RetryAfter time.Duration
+	// Manifest is nil until the job is done.
+	Manifest *Manifest
+}
+
+// Done reports whether the job is done, so that there is a manifest.
+func (s *Status) Done() bool { return s != nil && s.Manifest != nil }
+
+const (
+	// pollInterval is AB2D's floor between two requests for one job's status,
+	// used where an answer does not name a wait.
+	pollInterval = 5 * time.Second
+	// pollFloor keeps a server that asks for no wait at all from being flooded.
+	pollFloor = 100 * time.Millisecond
+)
+
+// Status asks for a job's status once. The error is [ErrJobFailed],
+// [ErrJobCanceled] or [ErrNotFound] where the job has come to such an end.
+func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
+	path, err := c.statusPath(job)
+	if err != nil {
+		return nil, err
+	}
+	resp, err := c.send(ctx, request{method: http.MethodGet, path: path})
+	if err != nil {
+		return nil, jobError(err)
+	}
+	defer resp.Body.Close()
+	switch resp.StatusCode {
+	case http.StatusAccepted:
+		s := &Status{RetryAfter: pollInterval, Progress: progress(resp.Header.Get("X-Progress"))}
+		if wait, ok := c.retryAfter(resp); ok {
+			s.RetryAfter = wait
+		}
+		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)
+		return s, nil
+	case http.StatusOK:
+		m, err := readManifest(resp)
+		if err != nil {
+			return nil, fmt.Errorf("ab2d: GET %s: %w", path, err)
+		}
+		c.log.DebugContext(ctx, "status_complete", "job", job.ID, "files", len(m.Output), "errors", len(m.Errors))
+		return &Status{Progress: 100, Manifest: m}, nil
+	}
+	return nil, fmt.Errorf("ab2d: GET %s: unexpected answer %d", path, resp.StatusCode)
+}
+
+// jobError says what an answer of the status resource means for the job.
+func jobError(err error) error {
+	if e, ok := errors.AsType[*APIError](err); ok {
+		switch {
+		case e.StatusCode == http.StatusNotFound && e.code("deleted"):
+			e.kind = ErrJobCanceled
+		case e.StatusCode == http.StatusInternalServerError && e.says("Job failed while processing"):
+			e.kind = ErrJobFailed
+		}
+	}
+	return err
+}
+
+// progress reads "17% complete".
+func progress(header string) int {
+	digits, _, _ := strings.Cut(header, "%")
+	n, err := strconv.Atoi(strings.TrimSpace(digits))
+	if err != nil {
+		return 0
+	}
+	return min(max(n, 0), 100)
+}
+
+// Poll returns an iterator over the job's statuses: each as it comes, the last
+// one done, with a wait between them as the server asks. A busy server (429) is
+// waited for however often it says so. Other passing failures are retried
+// Config.MaxRetries times in a row, with growing pauses. Any other error is the
+// last pair; the job goes on all the same, and can be polled again.
+//
+// Nothing is sent before the first range; ranging again polls again.
+func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
+	return func(yield func(*Status, error) bool) {
+		for failures := 0; ; {
+			status, err := c.Status(ctx, job)
+			var wait time.Duration
+			switch {
+			case err == nil:
+				failures = 0
+				if !yield(status, nil) || status.Done() {
+					return
+				}
+				wait = max(status.RetryAfter, pollFloor)
+			case ctx.Err() == nil && tooFast(err):
+				wait = max(askedWait(err), backoff(1))
+				c.logRetry(ctx, "status_retry", failures, wait, err)
+			case ctx.Err() == nil && failures < c.retries && passes(err):
+				failures++
+				wait = max(askedWait(err), backoff(failures))
+				c.logRetry(ctx, "status_retry", failures, wait, err)
+			default:
+				yield(nil, err)
+				return
+			}
+			if err := pause(ctx, wait); err != nil {
+				yield(nil, err)
+				return
+			}
+		}
+	}
+}
+
+func tooFast(err error) bool {
+	e, ok := errors.AsType[*APIError](err)
+	return ok && e.StatusCode == http.StatusTooManyRequests
+}
+
+// Wait polls until the job is done and returns its manifest. Errors are those of [Client.Poll].
+func (c *Client) Wait(ctx context.Context, job *Job) (*Manifest, error) {
+	for status, err := range c.Poll(ctx, job) {
+		if err != nil {
+			return nil, err
+		}
+		if status.Done() {
+			return status.Manifest, nil
+		}
+	}
+	panic("ab2d: Poll ended without a last status") // the loop above always returns
+}
+
+// Cancel ends a job on the server. A job that the server no longer knows is no
+// error. One that has finished is: an [*APIError] with StatusCode 400.
+func (c *Client) Cancel(ctx context.Context, job *Job) error {
+	path, err := c.statusPath(job)
+	if err != nil {
+		return err
+	}
+	err = c.retry(ctx, "cancel_retry", passes, func() error {
+		resp, err := c.send(ctx, request{method: http.MethodDelete, path: path})
+		if err == nil {
+			resp.Body.Close()
+		}
+		return err
+	})
+	if errors.Is(err, ErrNotFound) {
+		err = nil
+	}
+	if err == nil {
+		c.log.DebugContext(ctx, "job_canceled", "job", job.ID)
+	}
+	return err
+}
+
+var jobID = regexp.MustCompile(`^[0-9A-Za-z_-]{1,100}$`)
+
+// statusPath returns where the job's status is: at its StatusURL, or by its ID.
+func (c *Client) statusPath(job *Job) (string, error) {
+	switch {
+	case job == nil:
+		return "", errors.New("ab2d: Job is nil")
+	case job.StatusURL != "":
+		return c.local("Job.StatusURL", job.StatusURL)
+	case !jobID.MatchString(job.ID):
+		return "", fmt.Errorf("ab2d: Job.ID is not a job's: %q", printable(job.ID))
+	}
+	return c.api("Job/" + job.ID + "/$status"), nil
+}
+
+// jobAt returns the job at a status URL.
+func (c *Client) jobAt(location string) (*Job, error) {
+	location = strings.TrimSpace(location)
+	path, err := c.local("Content-Location", location)
+	if err != nil {
+		return nil, err
+	}
+	_, rest, _ := strings.Cut(path, "/Job/")
+	id, ok := strings.CutSuffix(rest, "/$status")
+	if !ok || !jobID.MatchString(id) {
+		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", printable(path))
+	}
+	return &Job{ID: id, StatusURL: location}, nil
+}
+
+// activeJobs returns the jobs that a refused kick-off names, one after another
+// in its Content-Location.
+func (c *Client) activeJobs(resp *http.Response) []*Job {
+	if resp.StatusCode != http.StatusTooManyRequests {
+		return nil
+	}
+	var jobs []*Job
+	for _, header := range resp.Header.Values("Content-Location") {
+		for location := range strings.SplitSeq(header, ",") {
+			if job, err := c.jobAt(location); err == nil {
+				jobs = append(jobs, job)
+			}
+		}
+	}
+	return jobs
+}

@@ -1,0 +1,150 @@
+package ab2d
+
+import (
+	"compress/gzip"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// copyBuffer is what a file is written in: few system calls, little memory.
+const copyBuffer = 128 << 10
+
+// save brings one file to disk, unless it is there.
+func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
+	if f.Name() == "" {
+		return fmt.Errorf("ab2d: Save: the file's URL does not end in a safe name: %q", printable(pathOf(f.URL)))
+	}
+	path, err := s.c.local("File.URL", f.URL)
+	if err != nil {
+		return err
+	}
+	if f.Existed = whole(f); f.Existed {
+		s.add(1, f.Size)
+		return nil
+	}
+	tmp, err := os.OpenFile(tempName(f.Path), os.O_CREATE|os.O_TRUNC|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("ab2d: Save: %w", err)
+	}
+	defer func() {
+		if err != nil { // nothing that looks complete, and nothing to clean up
+			_ = tmp.Close()
+			_ = os.Remove(tmp.Name())
+		}
+	}()
+	if err := s.fetch(ctx, f, path, tmp); err != nil {
+		return err
+	}
+	if err := errors.Join(tmp.Sync(), tmp.Close()); err != nil {
+		return fmt.Errorf("ab2d: Save: %w", err)
+	}
+	if err := os.Rename(tmp.Name(), f.Path); err != nil {
+		return fmt.Errorf("ab2d: Save: %w", err)
+	}
+	s.add(1, 0)
+	return nil
+}
+
+// fetch downloads a file into tmp. What is written counts only once the
+// download says io.EOF, and until then a new body starts the file anew.
+func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.File) error {
+	d := newDownload(ctx, s.c, f.File, path)
+	defer d.Close()
+	var counted int64
+	d.rewind = func() error {
+		s.add(0, -counted)
+		counted = 0
+		if _, err := tmp.Seek(0, io.SeekStart); err != nil {
+			return err
+		}
+		return tmp.Truncate(0)
+	}
+	var plain io.Writer = tmp
+	if s.opts.KeepGzip {
+		d.tee, plain = tmp, io.Discard
+	}
+	buf := make([]byte, copyBuffer)
+	for {
+		n, err := d.Read(buf)
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			s.add(0, -counted)
+			return err
+		}
+		if _, err := plain.Write(buf[:n]); err != nil {
+			return fmt.Errorf("ab2d: Save: %w", err)
+		}
+		counted += int64(n)
+		s.add(0, int64(n))
+	}
+}
+
+// whole reports whether f is on disk as the manifest has it. Without a checksum there is no telling.
+func whole(f *SavedFile) bool {
+	if f.SHA256 == "" {
+		return false
+	}
+	file, err := os.Open(f.Path)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	var content io.Reader = file
+	if strings.HasSuffix(f.Path, ".gz") {
+		if content, err = gzip.NewReader(file); err != nil {
+			return false
+		}
+	}
+	sum := sha256.New()
+	n, err := io.Copy(sum, content)
+	return err == nil && (f.Size == 0 || n == f.Size) && strings.EqualFold(f.SHA256, hex.EncodeToString(sum.Sum(nil)))
+}
+
+// tempName is where a file is written until it is whole: always the same place,
+// so that runs that are killed do not pile up.
+func tempName(path string) string {
+	dir, name := filepath.Split(path)
+	return filepath.Join(dir, "."+name+".part")
+}
+
+// writeJSON replaces a file at once: a reader sees the old or the new content.
+func writeJSON(path string, v any) error {
+	data, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		return err
+	}
+	tmp, err := os.OpenFile(tempName(path), os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = tmp.Write(append(data, '\n'))
+	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
+		return errors.Join(err, os.Remove(tmp.Name()))
+	}
+	return os.Rename(tmp.Name(), path)
+}
+
+// syncDir makes the renames in a folder last. Some systems cannot sync a
+// folder, which is no failure of the files.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) && !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return nil
+}
