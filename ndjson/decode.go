@@ -2,7 +2,6 @@ package ndjson
 
 import (
 	"encoding/json"
-	"errors"
 	"io"
 	"iter"
 )
@@ -49,8 +48,6 @@ func decodeLine[T any](decode func(*T, []byte) error, v *T, l Line) error {
 	return nil
 }
 
-var errSyntax = errors.New("not valid JSON")
-
 // decodeFunc chooses how to decode into a *T: a new one, or with reuse one that
 // may hold an older value.
 func decodeFunc[T any](reuse bool) func(*T, []byte) error {
@@ -58,10 +55,10 @@ func decodeFunc[T any](reuse bool) func(*T, []byte) error {
 	switch any((*T)(nil)).(type) {
 	case *json.RawMessage:
 		return func(v *T, data []byte) error {
-			if !json.Valid(data) {
-				return errSyntax
-			}
 			raw := any(v).(*json.RawMessage)
+			if !json.Valid(data) {
+				return json.Unmarshal(data, raw) // what is wrong
+			}
 			*raw = append((*raw)[:0], data...)
 			return nil
 		}

@@ -21,7 +21,7 @@ func Lines(r io.Reader, opts ...Option) iter.Seq2[Line, error] {
 
 func lines(r io.Reader, o options) iter.Seq2[Line, error] {
 	return func(yield func(Line, error) bool) {
-		s := source{r: r, maxLine: o.maxLine}
+		s := source{r: r, maxLine: o.maxLine, size: readSize}
 		var c chunk
 		line := 0
 		for c.err == nil {

@@ -7,6 +7,14 @@ import (
 	"sync/atomic"
 )
 
+// Batches have readSize bytes, but fewer where lines are so short that the values
+// would need far more memory than the lines.
+const (
+	batchLines = 512
+	firstBatch = 16 << 10 // nothing is known yet
+	leastBatch = 4 << 10
+)
+
 // decodeParallel is Decode on o.workers goroutines. The loop's goroutine cuts the
 // stream into batches of lines and queues them, the workers decode them in
 // whatever order they get to, and the loop takes the batches in theirs.
@@ -15,7 +23,7 @@ func decodeParallel[T any](r io.Reader, o options, decode func(*T, []byte) error
 		p := pool[T]{
 			options: o,
 			decode:  decode,
-			src:     source{r: r, maxLine: o.maxLine},
+			src:     source{r: r, maxLine: o.maxLine, size: firstBatch},
 			work:    make(chan *batch[T], 2*o.workers),
 		}
 		defer p.stop()
@@ -56,7 +64,7 @@ type pool[T any] struct {
 // readAhead fills the queue up to two batches for each worker.
 func (p *pool[T]) readAhead() {
 	for !p.ended && len(p.queue) < cap(p.work) && p.queued < cap(p.work)*readSize {
-		want := readSize / 2
+		want := p.src.size / 2
 		if len(p.queue) == 0 {
 			want = 1 // nobody has anything to do
 		}
@@ -150,6 +158,9 @@ func (p *pool[T]) deliver(b *batch[T], line *int, yield func(*T, error) bool) bo
 // recycle makes b ready for use again, once the loop is past it.
 func (p *pool[T]) recycle(b *batch[T]) {
 	p.queued -= len(b.data)
+	if n := b.cur.count; n > 0 {
+		p.src.size = min(max(batchLines*(len(b.data)/n), leastBatch), readSize)
+	}
 	if cap(b.buf) > 8*readSize {
 		b.buf = nil // one long line should not weigh on all that follow
 	}

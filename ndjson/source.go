@@ -16,6 +16,7 @@ var byteOrderMark = []byte("\xef\xbb\xbf")
 type source struct {
 	r        io.Reader
 	maxLine  int
+	size     int    // of a buffer
 	tail     []byte // of the last chunk's buffer: a line's beginning
 	offset   int64  // of the next chunk's first byte
 	started  bool   // past the byte order mark
@@ -101,14 +102,14 @@ func (s *source) next(buf []byte, want int) chunk {
 	}
 }
 
-// grow returns a buffer of twice n bytes, but of no less than readSize and not of
+// grow returns a buffer of twice n bytes, but of no less than s.size and not of
 // more than the longest line needs, with the bytes of buf. It uses buf if that has room.
 func (s *source) grow(buf []byte, n int) []byte {
 	size := 2 * n
 	if s.maxLine < size { // maxLine+1 may overflow
 		size = s.maxLine + 1
 	}
-	size = max(size, readSize)
+	size = max(size, s.size)
 	if size <= cap(buf) {
 		return buf[:size]
 	}
