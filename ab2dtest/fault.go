@@ -1,0 +1,72 @@
+package ab2dtest
+
+import "strings"
+
+// Fault is one thing that goes wrong. The first status request of each run
+// below meets a load balancer without servers; every download of the second
+// file breaks off after a thousand bytes, until the fourth:
+//
+//	Faults: []ab2dtest.Fault{
+//		{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.Reply(502)},
+//		{On: ab2dtest.Download, File: 2, Times: 3, Do: ab2dtest.DropAt(1000)},
+//	}
+//
+// Several faults may be due on one request. All of them happen; of those that
+// are answers, the first in the plan is the answer.
+type Fault struct {
+	// On is the kind of requests that it is about.
+	On Kind
+	// File is the one file of the manifest that it is about, counted from 1, the
+	// error file last. 0 means any. Downloads alone have one.
+	File int
+	// Nth is the first request that it happens to, counted from 1, and Times how
+	// many in a row; negative means from there on. Requests are counted by kind
+	// and, where File is set, by file, and so that those which met a fault count
+	// too. With neither it happens every time; otherwise 0 means 1.
+	Nth, Times int
+	// Do is what happens.
+	Do Effect
+}
+
+// seenKey says of which requests a count is.
+type seenKey struct {
+	kind Kind
+	file int
+}
+
+// due counts a request and returns what is to happen to it.
+func (s *Server) due(k Kind, file int) []Effect {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.seen[seenKey{k, 0}]++
+	if file != 0 {
+		s.seen[seenKey{k, file}]++
+	}
+	var effects []Effect
+	for _, f := range s.opts.Faults {
+		if f.On == k && (f.File == 0 || f.File == file) && f.covers(s.seen[seenKey{k, f.File}]) {
+			effects = append(effects, f.Do)
+		}
+	}
+	return effects
+}
+
+// covers reports whether it happens to the nth request.
+func (f *Fault) covers(n int) bool {
+	if f.Nth == 0 && f.Times == 0 {
+		return true
+	}
+	first, times := max(f.Nth, 1), f.Times
+	if times == 0 {
+		times = 1
+	}
+	return n >= first && (times < 0 || n < first+times)
+}
+
+func names(effects []Effect) string {
+	list := make([]string, len(effects))
+	for i, e := range effects {
+		list[i] = e.name
+	}
+	return strings.Join(list, ", ")
+}

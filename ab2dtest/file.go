@@ -1,0 +1,182 @@
+package ab2dtest
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"sync"
+)
+
+// Source writes the NDJSON of one file. It is called for each download and must
+// write the same bytes each time. [FileSource] and [StringSource] make one.
+type Source func(w io.Writer) error
+
+// FileSource serves a file on disk.
+func FileSource(path string) Source {
+	return func(w io.Writer) error {
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		_, err = io.Copy(w, f)
+		return err
+	}
+}
+
+// StringSource serves a string.
+func StringSource(ndjson string) Source {
+	return func(w io.Writer) error {
+		_, err := io.WriteString(w, ndjson)
+		return err
+	}
+}
+
+// file is a file of a job. Its counters are guarded by Server.mu; sum and size
+// are set before the job's digested channel is closed.
+type file struct {
+	name             string
+	outcomes         bool // an error file
+	source, wrong    content
+	sum              [sha256.Size]byte
+	size             int64
+	begun, completed int
+}
+
+// content is what a file holds.
+type content interface {
+	write(io.Writer) error
+	writeGzip(io.Writer) error
+	// key identifies the bytes within this process; "" means that nothing does.
+	key() string
+}
+
+// newFiles returns the files of a new job.
+func (s *Server) newFiles(j *job, f filter) []*file {
+	var files []*file
+	for i := range max(len(s.opts.Data), 1) * s.opts.Files {
+		name := fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, i+1)
+		file := &file{name: name}
+		if s.opts.Data == nil {
+			file.source, file.wrong = s.claims(j.version, f, i, s.opts.Seed), s.claims(j.version, f, i, ^s.opts.Seed)
+		} else {
+			if i == len(s.opts.Data) {
+				break
+			}
+			file.source, file.wrong = given{s.opts.Data[i]}, s.claims(j.version, f, i, s.opts.Seed)
+		}
+		files = append(files, file)
+	}
+	if n := s.opts.Outcomes; n > 0 {
+		files = append(files, &file{name: s.opts.Contract + "_0001_error.ndjson", outcomes: true, source: errorFile(n), wrong: errorFile(n + 1)})
+	}
+	return files
+}
+
+// given is what the caller wants to be served.
+type given struct{ Source }
+
+func (g given) key() string                 { return "" }
+func (g given) write(w io.Writer) error     { return g.Source(w) }
+func (g given) writeGzip(w io.Writer) error { return writeGzip(w, g) }
+
+// errorFile is a file of this many OperationOutcomes.
+type errorFile int
+
+func (n errorFile) key() string                 { return "" }
+func (n errorFile) writeGzip(w io.Writer) error { return writeGzip(w, n) }
+
+func (n errorFile) write(w io.Writer) error {
+	var b bytes.Buffer
+	for i := range int(n) {
+		b.Write(outcome("exception", fmt.Sprintf("The claims of beneficiary %d could not be read.", i+1)))
+		b.WriteByte('\n')
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// writeGzip compresses as it writes.
+func writeGzip(w io.Writer, c content) error {
+	bw := bufio.NewWriterSize(w, 64<<10)
+	zw, err := gzip.NewWriterLevel(bw, gzip.BestSpeed)
+	if err != nil {
+		return err
+	}
+	if err := c.write(zw); err != nil {
+		return err
+	}
+	if err := zw.Close(); err != nil {
+		return err
+	}
+	return bw.Flush()
+}
+
+// digest is what a manifest says of a file.
+type digest struct {
+	sum  [sha256.Size]byte
+	size int64
+}
+
+var (
+	// digests are known for the process: a benchmark that asks for the same
+	// gigabytes again does not wait for them again.
+	digests sync.Map // content.key() -> digest
+	// digesting bounds the goroutines that read whole files.
+	digesting = make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))
+)
+
+// digestAll works out the digests of files, or returns the first error.
+func digestAll(ctx context.Context, files []*file) error {
+	var group sync.WaitGroup
+	errs := make([]error, len(files))
+	for i, f := range files {
+		if d, ok := digests.Load(f.source.key()); ok {
+			f.sum, f.size = d.(digest).sum, d.(digest).size
+			continue
+		}
+		group.Go(func() {
+			digesting <- struct{}{}
+			defer func() { <-digesting }()
+			errs[i] = f.digest(ctx)
+		})
+	}
+	group.Wait()
+	return errors.Join(errs...)
+}
+
+func (f *file) digest(ctx context.Context) error {
+	hash := sha256.New()
+	n := counter{ctx: ctx, dst: hash}
+	if err := f.source.write(&n); err != nil {
+		return err
+	}
+	hash.Sum(f.sum[:0])
+	f.size = n.n
+	if key := f.source.key(); key != "" {
+		digests.Store(key, digest{f.sum, f.size})
+	}
+	return nil
+}
+
+// counter counts what passes through it until its context ends.
+type counter struct {
+	ctx context.Context
+	dst io.Writer
+	n   int64
+}
+
+func (c *counter) Write(p []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
+	c.n += int64(len(p))
+	return c.dst.Write(p)
+}

@@ -1,0 +1,290 @@
+package ab2dtest
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// JobState is a state in the life of a job (AB2D documentation, "Status").
+type JobState string
+
+// The states of a job. A job is active in the first two of them.
+const (
+	Submitted  JobState = "SUBMITTED"
+	InProgress JobState = "IN_PROGRESS"
+	Successful JobState = "SUCCESSFUL"
+	Failed     JobState = "FAILED"
+	Canceled   JobState = "CANCELLED"
+)
+
+// Job is what a server knows of a job.
+type Job struct {
+	ID      string
+	Version string // of the API that began it: v1, v2 or v3
+	State   JobState
+	Created time.Time
+	Polls   int // accepted status requests
+	Files   []JobFile
+}
+
+// JobFile is a file of a job.
+type JobFile struct {
+	Name      string
+	Begun     int // downloads whose answer was 200, whole or not
+	Completed int // those written to the end; AB2D allows six
+}
+
+const (
+	filesLast    = 72 * time.Hour // after the job's end
+	stuckAfter   = 48 * time.Hour // then AB2D cancels a job that still runs
+	maxDownloads = 6
+	digestGrace  = 2 * time.Second
+)
+
+// job is guarded by Server.mu, but for what never changes.
+type job struct {
+	id, version, request string
+	created              time.Time
+	files                []*file
+
+	polls    int
+	lastPoll time.Time
+	state    JobState
+	ended    time.Time
+
+	digested chan struct{} // closed when the files' digests are known
+}
+
+func (j *job) active() bool { return j.state == Submitted || j.state == InProgress }
+
+// newJob begins a job and works out its files' digests in the background.
+func (s *Server) newJob(version, request string, f filter) *job {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	j := &job{
+		id: s.newID(version), version: version, request: request, created: time.Now(),
+		state: Submitted, digested: make(chan struct{}),
+	}
+	j.files = s.newFiles(j, f)
+	s.jobs[j.id] = j
+	s.order = append(s.order, j)
+	s.work.Go(func() {
+		defer close(j.digested)
+		if err := digestAll(s.ctx, j.files); err != nil && s.ctx.Err() == nil {
+			s.opts.Logger.Error("job failed: a source of Options.Data cannot be read", "job", j.id)
+			s.endJob(j.id, Failed)
+		}
+	})
+	return j
+}
+
+// newID returns a random UUID of version 4; those of v3 jobs begin as AB2D's do.
+func (s *Server) newID(version string) string {
+	var b [16]byte
+	for i := range b {
+		b[i] = byte(s.random.Uint32())
+	}
+	if version == "v3" {
+		copy(b[:4], "\x33\x33\x33\x33")
+	}
+	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
+}
+
+// advance moves a job on to where its polls and the clock put it.
+func (s *Server) advance(j *job) {
+	if !j.active() {
+		return
+	}
+	age := time.Since(j.created)
+	switch {
+	case age > stuckAfter && s.opts.JobDuration > stuckAfter:
+		j.state, j.ended = Canceled, j.created.Add(stuckAfter)
+	case j.polls > s.opts.Polls && age >= s.opts.JobDuration && j.isDigested():
+		j.state, j.ended = Successful, time.Now()
+	case j.polls > 1:
+		j.state = InProgress
+	}
+}
+
+func (j *job) isDigested() bool {
+	select {
+	case <-j.digested:
+		return true
+	default:
+		return false
+	}
+}
+
+// progress is the part of a job that is done, in percent. It reaches 100 before
+// the job does, as AB2D's does while files are being put together.
+func (s *Server) progress(j *job) int {
+	polls, age := 100, 100
+	if n := s.opts.Polls; n > 1 {
+		polls = min(100, 100*(j.polls-1)/(n-1))
+	} else if n == 1 && j.polls == 1 {
+		polls = 0
+	}
+	if d := s.opts.JobDuration; d > 0 {
+		age = min(100, int(100*time.Since(j.created)/d))
+	}
+	return max(0, min(polls, age))
+}
+
+// activeJobs returns the jobs that count toward the limit, oldest first.
+func (s *Server) activeJobs() []*job {
+	var active []*job
+	for _, j := range s.order {
+		if s.advance(j); j.active() {
+			active = append(active, j)
+		}
+	}
+	return active
+}
+
+var uuid = regexp.MustCompile(`(?i)^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
+
+// serveStatus answers a poll.
+func (s *Server) serveStatus(x *exchange) {
+	if !accepts(x.r.Header.Get("Accept"), "application/json", "application/fhir+json") {
+		writeProblem(x.w, x.r, http.StatusNotAcceptable, "Acceptable representations: [application/json, application/fhir+json].")
+		return
+	}
+	if s.refuseV3(x) {
+		return
+	}
+	s.mu.Lock()
+	j := s.jobs[x.JobID]
+	if j == nil {
+		s.mu.Unlock()
+		writeOutcome(x.w, http.StatusNotFound, textNoJob(x.JobID))
+		return
+	}
+	if now := time.Now(); !j.lastPoll.IsZero() && now.Sub(j.lastPoll) < s.opts.RetryAfter {
+		s.mu.Unlock()
+		x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
+		writeOutcome(x.w, http.StatusTooManyRequests, textTooFrequent)
+		return
+	}
+	j.lastPoll = time.Now()
+	j.polls++
+	due := j.active() && j.polls > s.opts.Polls && time.Since(j.created) >= s.opts.JobDuration
+	s.mu.Unlock()
+
+	if due {
+		// Digests of a few hundred megabytes are worth waiting for: then the number
+		// of polls is the one that was asked for.
+		s.await(x.r.Context(), j.digested, digestGrace)
+	}
+
+	s.mu.Lock()
+	s.advance(j)
+	state, progress, ended := j.state, s.progress(j), j.ended
+	s.mu.Unlock()
+	switch state {
+	case Failed:
+		writeOutcome(x.w, http.StatusInternalServerError, textJobFailed)
+	case Canceled:
+		writeBody(x.w, http.StatusNotFound, "application/json", outcome("deleted", textJobCanceled))
+	case Successful:
+		body := s.manifest(x, j)
+		x.w.Header().Set("Expires", ended.Add(filesLast).UTC().Format(http.TimeFormat))
+		writeBody(x.w, http.StatusOK, "application/json", body)
+	default:
+		x.w.Header().Set("X-Progress", strconv.Itoa(progress)+"% complete")
+		x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
+		writeEmpty(x.w, http.StatusAccepted)
+	}
+}
+
+// await waits for done, for d at most.
+func (s *Server) await(ctx context.Context, done <-chan struct{}, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-done:
+	case <-timer.C:
+	case <-ctx.Done():
+	case <-s.ctx.Done():
+	}
+}
+
+// serveCancel answers the DELETE of a job.
+func (s *Server) serveCancel(x *exchange) {
+	if s.refuseV3(x) {
+		return
+	}
+	s.mu.Lock()
+	j := s.jobs[x.JobID]
+	var state JobState
+	if j != nil {
+		s.advance(j)
+		if state = j.state; j.active() {
+			j.state, j.ended = Canceled, time.Now()
+		}
+	}
+	s.mu.Unlock()
+	switch state {
+	case "":
+		writeOutcome(x.w, http.StatusNotFound, textNoJob(x.JobID))
+	case Submitted, InProgress:
+		writeEmpty(x.w, http.StatusAccepted)
+	default:
+		writeOutcome(x.w, http.StatusBadRequest, "Job has a status of "+string(state)+", so it cannot be cancelled")
+	}
+}
+
+// Jobs returns the jobs so far, in the order in which they began.
+func (s *Server) Jobs() []Job {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	jobs := make([]Job, len(s.order))
+	for i, j := range s.order {
+		jobs[i] = Job{ID: j.id, Version: j.version, State: j.state, Created: j.created, Polls: j.polls}
+		for _, f := range j.files {
+			jobs[i].Files = append(jobs[i].Files, JobFile{Name: f.name, Begun: f.begun, Completed: f.completed})
+		}
+	}
+	return jobs
+}
+
+// StartJob begins a job as another client of the same organization would, and
+// returns its id. The version is v1, v2 or v3.
+func (s *Server) StartJob(version string) string {
+	return s.newJob(version, s.URL+"/api/"+version+"/fhir/Patient/$export", filter{}).id
+}
+
+// FailJob makes a job fail: its status is 500 "Job failed while processing" and
+// its files are gone. It does nothing to a job that it doesn't know.
+func (s *Server) FailJob(id string) { s.endJob(id, Failed) }
+
+// CancelJob cancels a job as the server does with one that takes too long: its
+// status is 404 with an outcome of code "deleted", and its files are gone. It
+// does nothing to a job that it doesn't know.
+func (s *Server) CancelJob(id string) { s.endJob(id, Canceled) }
+
+func (s *Server) endJob(id string, state JobState) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if j := s.jobs[id]; j != nil {
+		j.state, j.ended = state, time.Now()
+	}
+}
+
+// forgetJob makes a job unknown.
+func (s *Server) forgetJob(id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if j := s.jobs[id]; j != nil {
+		j.state, j.ended = Canceled, time.Now()
+		delete(s.jobs, id)
+	}
+}
+
+func (s *Server) statusURL(version, id string) string {
+	return s.URL + "/api/" + version + "/fhir/Job/" + id + "/$status"
+}

@@ -1,0 +1,87 @@
+package ab2dtest
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+)
+
+// Manifest is the body of a completed status reply.
+type Manifest struct {
+	// TransactionTime is no FHIR instant: "Nov 20, 2026, 3:04:05\u202fPM", with a
+	// narrow no-break space, as the JDK's medium style has had it since 20.
+	TransactionTime string `json:"transactionTime"`
+	// Request is the kick-off URL with its escapes escaped once more.
+	Request             string         `json:"request"`
+	RequiresAccessToken bool           `json:"requiresAccessToken"`
+	Output              []ManifestFile `json:"output"` // nil gives null
+	Error               []ManifestFile `json:"error"`  // nil gives null
+}
+
+// ManifestFile is an entry of a manifest's output or error list. Those of the
+// error list have the type ExplanationOfBenefit too, though they hold
+// OperationOutcomes.
+type ManifestFile struct {
+	Type      string              `json:"type"`
+	URL       string              `json:"url"`
+	Extension []ManifestExtension `json:"extension,omitempty"`
+}
+
+// The URLs of the two extensions that every file has.
+const (
+	ChecksumExtension = "https://ab2d.cms.gov/checksum"    // valueString "sha256:<64 hex digits>"
+	LengthExtension   = "https://ab2d.cms.gov/file_length" // valueDecimal, in bytes
+)
+
+// ManifestExtension is an extension of a manifest's file: the SHA-256 or the
+// length of the uncompressed bytes.
+type ManifestExtension struct {
+	URL          string      `json:"url"`
+	ValueString  string      `json:"valueString,omitempty"`
+	ValueDecimal json.Number `json:"valueDecimal,omitempty"`
+}
+
+// manifest returns the manifest of a job that succeeded, with the changes that
+// faults make to it.
+func (s *Server) manifest(x *exchange, j *job) []byte {
+	m := &Manifest{
+		TransactionTime:     j.created.UTC().Format("Jan 2, 2006, 3:04:05\u202fPM"),
+		Request:             j.request,
+		RequiresAccessToken: true,
+		Output:              []ManifestFile{},
+		Error:               []ManifestFile{},
+	}
+	for _, f := range j.files {
+		if f.size == 0 {
+			continue // AB2D lists no empty file
+		}
+		entry := ManifestFile{
+			Type: "ExplanationOfBenefit",
+			URL:  s.URL + "/api/" + x.version + "/fhir/Job/" + j.id + "/file/" + f.name,
+			Extension: []ManifestExtension{
+				{URL: ChecksumExtension, ValueString: fmt.Sprintf("sha256:%x", f.sum)},
+				{URL: LengthExtension, ValueDecimal: json.Number(fmt.Sprint(f.size))},
+			},
+		}
+		if f.outcomes {
+			m.Error = append(m.Error, entry)
+		} else {
+			m.Output = append(m.Output, entry)
+		}
+	}
+	for _, e := range x.effects {
+		if e.manifest != nil {
+			e.manifest(s, m)
+		}
+	}
+	body, err := json.Marshal(m)
+	if err != nil {
+		panic(err) // strings and numbers always marshal
+	}
+	for _, e := range x.effects {
+		if e.rawManifest != nil {
+			body = e.rawManifest(slices.Clone(body))
+		}
+	}
+	return body
+}

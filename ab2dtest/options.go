@@ -1,0 +1,107 @@
+package ab2dtest
+
+import (
+	"cmp"
+	"log/slog"
+	"time"
+)
+
+// The credentials that a server accepts unless [Options] names others. They are
+// made up, and look it.
+const (
+	DefaultClientID     = "0oa-ab2dtest-synthetic"
+	DefaultClientSecret = "ab2dtest-synthetic-secret"
+)
+
+// Options says what a [Server] serves and how. Nil is fine, and so is any field
+// left out: together they mean a healthy server with one file of 1,200 claims
+// of 100 beneficiaries, ready at the third status request.
+type Options struct {
+	// InMemory serves without sockets: the connections of the HTTPClient in
+	// [Server.Config] stay in the process. Server and client then run inside a
+	// [testing/synctest] bubble, where hours of polling take no time.
+	InMemory bool
+	// TLS serves https; the HTTPClient in [Server.Config] trusts the certificate.
+	TLS bool
+	// Addr is the loopback address to listen on; "" means a free port of 127.0.0.1.
+	Addr string
+
+	// ClientID and ClientSecret are the only credentials that are accepted;
+	// "" means [DefaultClientID] and [DefaultClientSecret].
+	ClientID, ClientSecret string
+	// TokenLifetime is how long a token lasts; 0 means 30 minutes.
+	TokenLifetime time.Duration
+	// Contract is the number that file names begin with; "" means Z0000.
+	Contract string
+	// NoV3 refuses v3 as AB2D does for a contract without access to it: 403 with
+	// the text "V3 access not enabled for this PDP".
+	NoV3 bool
+
+	// Polls is how many status requests of a job are answered 202 before its
+	// manifest; 0 means 2, or none where JobDuration is set; a negative number none.
+	Polls int
+	// JobDuration is how long a job takes at least. AB2D needs minutes to hours.
+	JobDuration time.Duration
+	// RetryAfter is what the Retry-After header of status and 429 replies says,
+	// in whole seconds. It is also the floor: a job polled sooner than this after
+	// its last accepted poll answers 429 "You are polling too frequently". AB2D
+	// says 5 seconds; 0, the default, says 0 and refuses nobody.
+	RetryAfter time.Duration
+	// MaxJobs is how many jobs may be active at once, all versions together; one
+	// more is answered 429. 0 means 3, AB2D's own default.
+	MaxJobs int
+
+	// Seed selects the claims. Equal options serve equal bytes.
+	Seed uint64
+	// Beneficiaries is the number of people the claims are about; 0 means 100.
+	Beneficiaries int
+	// ClaimsPerBeneficiary is the number of claims of each of them; 0 means 12.
+	// It means nothing where FileSize is set.
+	ClaimsPerBeneficiary int
+	// Files is the number of files that the claims are spread over; 0 means 1.
+	Files int
+	// FileSize, in bytes before compression, fills each file with as many claims
+	// as fit instead: {Files: 500, FileSize: 56 << 10} or {FileSize: 4 << 30}.
+	// Nothing of a file is held in memory.
+	FileSize int64
+	// Data replaces the synthetic claims: each source is one file of the manifest.
+	Data []Source
+	// Outcomes is the number of OperationOutcomes in an error file, which the
+	// manifest lists under "error"; 0 means no such file.
+	Outcomes int
+
+	// Latency is waited before each answer, and BytesPerSecond bounds each
+	// download by itself; 0 means no limit.
+	Latency        time.Duration
+	BytesPerSecond int64
+
+	// Faults is the plan of what goes wrong; see [Fault].
+	Faults []Fault
+	// Logger gets a record of each request, at level Debug; nil discards them.
+	// No record holds a header, a body or the value of a query.
+	Logger *slog.Logger
+}
+
+// withDefaults returns a copy of o in which every field says what it means.
+func (o *Options) withDefaults() Options {
+	var d Options
+	if o != nil {
+		d = *o
+	}
+	d.ClientID = cmp.Or(d.ClientID, DefaultClientID)
+	d.ClientSecret = cmp.Or(d.ClientSecret, DefaultClientSecret)
+	d.TokenLifetime = cmp.Or(d.TokenLifetime, 30*time.Minute)
+	d.Contract = cmp.Or(d.Contract, "Z0000")
+	if d.Polls == 0 && d.JobDuration == 0 {
+		d.Polls = 2
+	}
+	d.Polls = max(d.Polls, 0)
+	d.MaxJobs = cmp.Or(d.MaxJobs, 3)
+	d.Beneficiaries = cmp.Or(d.Beneficiaries, 100)
+	d.ClaimsPerBeneficiary = cmp.Or(d.ClaimsPerBeneficiary, 12)
+	d.Files = cmp.Or(d.Files, 1)
+	if d.Logger == nil {
+		d.Logger = slog.New(slog.DiscardHandler)
+	}
+	return d
+}

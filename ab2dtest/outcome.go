@@ -1,0 +1,156 @@
+package ab2dtest
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// The texts of AB2D's OperationOutcomes.
+const (
+	textBusy        = "You already have active export requests in progress. Please wait until they complete before submitting a new one."
+	textTooFrequent = "You are polling too frequently"
+	textInternal    = "An internal error occurred"
+	textJobFailed   = "Job failed while processing"
+	textJobCanceled = "Job is canceled."
+	textV3Closed    = "V3 access not enabled for this PDP"
+	textExpired     = "The file is not present as it has expired. Please resubmit the job."
+	textLost        = "The file is not present as there was an error. Please resubmit the job."
+	textUsedUp      = "The file has already been download the maximum number of allowed times."
+)
+
+func textNoJob(id string) string { return "No job with jobUuid " + id + " was found" }
+
+// outcome returns an OperationOutcome with one error.
+func outcome(code, text string) []byte {
+	return object{
+		"resourceType", "OperationOutcome",
+		"issue", array{object{"severity", "error", "code", code, "details", object{"text", text}}},
+	}.append(nil)
+}
+
+// writeOutcome answers with an OperationOutcome of the usual code.
+func writeOutcome(w http.ResponseWriter, status int, text string) {
+	writeBody(w, status, "application/json", outcome("invalid", text))
+}
+
+// writeProblem answers as Spring does for what never reaches AB2D's own code.
+func writeProblem(w http.ResponseWriter, r *http.Request, status int, detail string) {
+	writeBody(w, status, "application/problem+json", problem(r.URL.Path, status, detail))
+}
+
+func problem(path string, status int, detail string) []byte {
+	return object{"title", http.StatusText(status), "status", status, "detail", detail, "instance", path}.append(nil)
+}
+
+// loadBalancerPage is the kind of page that stands before an API which is down.
+func loadBalancerPage(status int) []byte {
+	title := fmt.Sprintf("%d %s", status, http.StatusText(status))
+	return []byte("<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title + "</h1></center>\r\n</body>\r\n</html>\r\n")
+}
+
+func writeBody(w http.ResponseWriter, status int, contentType string, body []byte) {
+	w.Header().Set("Content-Type", contentType)
+	w.WriteHeader(status)
+	w.Write(body) // an error means the client is gone
+}
+
+// writeEmpty answers without a body.
+func writeEmpty(w http.ResponseWriter, status int) {
+	w.Header().Set("Content-Length", "0")
+	w.WriteHeader(status)
+}
+
+// seconds is a duration as Retry-After has it, rounded up.
+func seconds(d time.Duration) string {
+	return strconv.FormatInt(int64((d+time.Second-1)/time.Second), 10)
+}
+
+// accepts reports whether an Accept header admits one of the media types.
+func accepts(header string, types ...string) bool {
+	if strings.TrimSpace(header) == "" {
+		return true
+	}
+	for part := range strings.SplitSeq(header, ",") {
+		name, params, _ := strings.Cut(strings.TrimSpace(part), ";")
+		if strings.ReplaceAll(params, " ", "") == "q=0" {
+			continue
+		}
+		name = strings.ToLower(strings.TrimSpace(name))
+		for _, t := range types {
+			major, _, _ := strings.Cut(t, "/")
+			if name == t || name == "*/*" || name == major+"/*" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// object is a JSON object as a list of names and values, in the order in which
+// they are written. A nil value leaves its member out.
+type object []any
+
+// array is a JSON array. Nil values are left out.
+type array []any
+
+func (o object) append(dst []byte) []byte {
+	dst = append(dst, '{')
+	for i, first := 0, true; i+1 < len(o); i += 2 {
+		if o[i+1] == nil {
+			continue
+		}
+		if !first {
+			dst = append(dst, ',')
+		}
+		first = false
+		dst = appendString(dst, o[i].(string))
+		dst = appendValue(append(dst, ':'), o[i+1])
+	}
+	return append(dst, '}')
+}
+
+func (a array) append(dst []byte) []byte {
+	dst = append(dst, '[')
+	first := true
+	for _, v := range a {
+		if v == nil {
+			continue
+		}
+		if !first {
+			dst = append(dst, ',')
+		}
+		first = false
+		dst = appendValue(dst, v)
+	}
+	return append(dst, ']')
+}
+
+func appendValue(dst []byte, v any) []byte {
+	switch v := v.(type) {
+	case object:
+		return v.append(dst)
+	case array:
+		return v.append(dst)
+	case string:
+		return appendString(dst, v)
+	case json.Number:
+		return append(dst, v...)
+	case int:
+		return strconv.AppendInt(dst, int64(v), 10)
+	case bool:
+		return strconv.AppendBool(dst, v)
+	}
+	panic(fmt.Sprintf("ab2dtest: no JSON for a %T", v))
+}
+
+func appendString(dst []byte, s string) []byte {
+	quoted, err := json.Marshal(s)
+	if err != nil {
+		panic(err) // a string always marshals
+	}
+	return append(dst, quoted...)
+}

@@ -1,0 +1,155 @@
+package ab2dtest
+
+import (
+	"context"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// tokenPath has the shape of the paths of the two real identity providers.
+const tokenPath = "/oauth2/ab2dtest/v1/token"
+
+// Server is an AB2D server for tests. Its methods may be called from any
+// goroutine, while it serves.
+type Server struct {
+	// URL of the server, of the form scheme://host[:port].
+	URL string
+
+	opts   Options
+	http   *httptest.Server
+	memory *network // nil unless Options.InMemory
+	client *http.Client
+
+	// ctx ends with Close; whatever waits or works in the background watches it.
+	ctx    context.Context
+	cancel context.CancelFunc
+	work   sync.WaitGroup
+
+	mu          sync.Mutex
+	random      *rand.Rand // of job ids and tokens, so that a seed repeats a run
+	other       *httptest.Server
+	maintenance bool
+	tokens      map[string]time.Time // when each expires
+	jobs        map[string]*job
+	order       []*job // by age
+	requests    []Request
+	seen        map[seenKey]int // requests so far, for Fault.Nth
+}
+
+// NewServer starts a server. Close stops it.
+func NewServer(opts *Options) *Server {
+	s := &Server{
+		opts:   opts.withDefaults(),
+		tokens: make(map[string]time.Time),
+		jobs:   make(map[string]*job),
+		seen:   make(map[seenKey]int),
+	}
+	s.random = rand.New(rand.NewPCG(s.opts.Seed, 0xab2d))
+	s.ctx, s.cancel = context.WithCancel(context.Background())
+	if s.opts.InMemory {
+		s.memory = new(network)
+	}
+	s.http = s.start("127.0.0.1", s.opts.Addr, http.HandlerFunc(s.serve))
+	s.URL = s.http.URL
+	switch {
+	case s.memory != nil && s.opts.TLS:
+		s.client = s.http.Client()
+		s.client.Transport.(*http.Transport).DialContext = s.memory.dial
+	case s.memory != nil:
+		s.client = &http.Client{Transport: s.memory.transport()}
+	case s.opts.TLS:
+		s.client = s.http.Client()
+	}
+	return s
+}
+
+// start serves h under a name of the in-memory network or, without one, at addr.
+func (s *Server) start(host, addr string, h http.Handler) *httptest.Server {
+	ts := httptest.NewUnstartedServer
+	var srv *httptest.Server
+	switch {
+	case s.memory != nil:
+		srv = &httptest.Server{Listener: s.memory.listen(host), Config: &http.Server{Handler: h}}
+	case addr != "":
+		l, err := net.Listen("tcp", addr)
+		if err != nil {
+			panic("ab2dtest: " + err.Error()) // as httptest does
+		}
+		srv = &httptest.Server{Listener: l, Config: &http.Server{Handler: h}}
+	default:
+		srv = ts(h)
+	}
+	if s.opts.TLS {
+		srv.StartTLS()
+	} else {
+		srv.Start()
+	}
+	return srv
+}
+
+// Config returns a configuration that is ready for [ab2d.NewClient]: the
+// server's environment, credentials that it accepts and, where the server is in
+// memory or has a certificate of its own, an HTTPClient that reaches it.
+func (s *Server) Config() ab2d.Config {
+	return ab2d.Config{
+		Environment:  ab2d.Environment{BaseURL: s.URL, TokenURL: s.URL + tokenPath},
+		ClientID:     s.opts.ClientID,
+		ClientSecret: s.opts.ClientSecret,
+		HTTPClient:   s.client,
+	}
+}
+
+// Close stops the server at once: it closes every connection, also those in the
+// middle of a download, and returns when all its goroutines have ended.
+func (s *Server) Close() {
+	s.cancel()
+	s.mu.Lock()
+	servers := []*httptest.Server{s.http, s.other}
+	s.mu.Unlock()
+	for _, srv := range servers {
+		if srv != nil {
+			srv.CloseClientConnections()
+			srv.Close()
+		}
+	}
+	if s.client != nil {
+		s.client.CloseIdleConnections()
+	}
+	s.work.Wait()
+}
+
+// OtherURL returns the URL of a second server, on another host. It serves the
+// same files under the same paths, without asking for a token. Send a client
+// there with [RedirectElsewhere] or [FilesElsewhere], and ask [Server.Leaks]
+// whether a token came along.
+func (s *Server) OtherURL() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.other == nil {
+		s.other = s.start("127.0.0.2", "", http.HandlerFunc(s.serveElsewhere))
+	}
+	return s.other.URL
+}
+
+// sleep waits for d, or less if the request or the server ends; it reports
+// whether it waited to the end.
+func (s *Server) sleep(ctx context.Context, d time.Duration) bool {
+	if d <= 0 {
+		return true
+	}
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+	case <-s.ctx.Done():
+	}
+	return false
+}
