@@ -79,9 +79,8 @@ func (s *source) next(buf []byte, want int) chunk {
 				s.offset += int64(len(byteOrderMark))
 			}
 		}
-		// IndexByte is the fast one, where a long line has no newline to find.
-		if fresh < n && bytes.IndexByte(buf[fresh:n], '\n') >= 0 {
-			end = fresh + bytes.LastIndexByte(buf[fresh:n], '\n') + 1
+		if i := lastNewline(buf[fresh:n]); i >= 0 {
+			end = fresh + i + 1
 		}
 		switch {
 		case err == io.EOF:
@@ -131,6 +130,19 @@ func (s *source) finish(buf []byte, start, end int, err error) chunk {
 		c.skipped, c.errLine = true, s.longLine
 	}
 	return c
+}
+
+// lastNewline is bytes.LastIndexByte(b, '\n'), but goes back by blocks with
+// IndexByte, which is much faster.
+func lastNewline(b []byte) int {
+	const block = 256
+	for end := len(b); end > 0; end -= block {
+		start := max(end-block, 0)
+		if bytes.IndexByte(b[start:end], '\n') >= 0 {
+			return start + bytes.LastIndexByte(b[start:end], '\n')
+		}
+	}
+	return -1
 }
 
 // readSome is r.Read for readers that may return nothing, but not for ever.

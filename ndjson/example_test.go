@@ -1,0 +1,116 @@
+package ndjson_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/ab2d-go/ab2d/ndjson"
+)
+
+type Visit struct {
+	Claim string `json:"claim"`
+	Days  int    `json:"days"`
+}
+
+func ExampleDecode() {
+	r := strings.NewReader(`{"claim":"inpatient-1","days":3}
+{"claim":"inpatient-2","days":"four"}
+{"claim":"inpatient-3","days":1}
+`)
+	for visit, err := range ndjson.Decode[Visit](r) {
+		if bad, ok := errors.AsType[*ndjson.LineError](err); ok {
+			fmt.Println(bad) // and on with the next line
+			continue
+		}
+		if err != nil {
+			fmt.Println(err) // the reader failed: this is the last pair
+			return
+		}
+		fmt.Println(visit.Claim, visit.Days)
+	}
+	// Output:
+	// inpatient-1 3
+	// ndjson: line 2 (offset 33): wrong JSON type
+	// inpatient-3 1
+}
+
+// Raw JSON, checked to be JSON.
+func ExampleDecode_rawMessage() {
+	r := strings.NewReader("{\"paid\": 10.50}\n{\"paid\": }\n")
+	for raw, err := range ndjson.Decode[json.RawMessage](r) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Printf("%s\n", *raw)
+	}
+	// Output:
+	// {"paid": 10.50}
+	// ndjson: line 2 (offset 16): not valid JSON
+}
+
+func ExampleLines() {
+	r := strings.NewReader("{\"a\":1}\n\n{\"b\":2}")
+	for line, err := range ndjson.Lines(r) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%d at %d: %s\n", line.Number, line.Offset, line.Data)
+	}
+	// Output:
+	// 1 at 0: {"a":1}
+	// 3 at 9: {"b":2}
+}
+
+// The order stays, whichever worker is done first.
+func ExampleWorkers() {
+	r := strings.NewReader(strings.Repeat(`{"claim":"snf-1","days":2}`+"\n", 10_000))
+	days := 0
+	for visit, err := range ndjson.Decode[Visit](r, ndjson.Workers(4)) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		days += visit.Days
+	}
+	fmt.Println(days)
+	// Output: 20000
+}
+
+// What is kept from a value has to be copied: here the whole value, as its fields
+// are a number and a string that nothing overwrites.
+func ExampleReuseRecord() {
+	r := strings.NewReader(`{"claim":"snf-1","days":20}
+{"claim":"snf-2","days":35}
+`)
+	var longest Visit
+	for visit, err := range ndjson.Decode[Visit](r, ndjson.ReuseRecord()) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if visit.Days > longest.Days {
+			longest = *visit // keeping the pointer would show whatever comes last
+		}
+	}
+	fmt.Println(longest.Claim)
+	// Output: snf-2
+}
+
+func ExampleMaxLine() {
+	r := strings.NewReader("{\"a\":1}\n{\"a\":1234567890}\n{\"a\":2}\n")
+	for line, err := range ndjson.Lines(r, ndjson.MaxLine(10)) {
+		if errors.Is(err, ndjson.ErrTooLong) {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Printf("%s\n", line.Data)
+	}
+	// Output:
+	// {"a":1}
+	// ndjson: line 2 (offset 8): line too long
+	// {"a":2}
+}
