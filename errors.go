@@ -157,6 +157,7 @@ func (c *Client) newAPIError(resp *http.Response, token string) (e *APIError, em
 	body, _ := io.ReadAll(io.LimitReader(resp.Body, maxErrorBody)) // half an explanation is better than none
 	e = &APIError{Method: resp.Request.Method, Path: resp.Request.URL.Path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
 	e.RetryAfter, _ = c.retryAfter(resp)
+	e.ActiveJobs = c.activeJobs(resp)
 	text := string(body)
 	if token != "" { // a server that echoes what it was sent
 		text = strings.ReplaceAll(text, token, "[token]")

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/go-querystring/query"
@@ -51,21 +52,21 @@ var (
 // parameters that it does not know, so that a mistake would export everything.
 func (o *ExportOptions) check(v Version) error {
 	fail := func(field, format string, args ...any) error {
-		return fmt.Errorf("ab2d: ExportOptions."+field+" "+format, args...)
+		return fmt.Errorf("ab2d: ExportOptions."+field+format, args...)
 	}
 	switch {
 	case !o.Until.IsZero() && v == V1:
-		return fail("Until", "needs API version v2 or v3, not v1")
+		return fail("Until", " needs API version v2 or v3, not v1")
 	case !o.Until.IsZero() && o.Until.Before(o.Since):
-		return fail("Until", "(%s) is before Since (%s)", o.Until.Format(time.RFC3339), o.Since.Format(time.RFC3339))
+		return fail("Until", " (%s) is before Since (%s)", o.Until.Format(time.RFC3339), o.Since.Format(time.RFC3339))
 	case len(o.ServiceDates) > 0 && v != V3:
-		return fail("ServiceDates", "need API version v3, not %s", v)
+		return fail("ServiceDates", " need API version v3, not %s", v)
 	case o.OutputFormat != "" && !slices.Contains(outputFormats, o.OutputFormat):
-		return fail("OutputFormat", "must be one of %s, not %q", strings.Join(outputFormats, ", "), o.OutputFormat)
+		return fail("OutputFormat", " must be one of %s, not %q", strings.Join(outputFormats, ", "), o.OutputFormat)
 	case o.Contract != "" && v == V3:
-		return fail("Contract", "needs API version v1 or v2: v3 has no Group export")
+		return fail("Contract", " needs API version v1 or v2: v3 has no Group export")
 	case o.Contract != "" && !contractForm.MatchString(o.Contract):
-		return fail("Contract", "must be letters and digits, such as Z0001: %q", o.Contract)
+		return fail("Contract", " must be letters and digits, such as Z0001: %q", o.Contract)
 	}
 	for i, d := range o.ServiceDates {
 		if !serviceDate.MatchString(d) {
@@ -143,13 +144,14 @@ func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) 
 
 // kickoff asks for the export once.
 func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
-	connected := false
+	var dialed, connected atomic.Bool
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GotConn: func(httptrace.GotConnInfo) { connected = true },
+		GetConn: func(string) { dialed.Store(true) },
+		GotConn: func(httptrace.GotConnInfo) { connected.Store(true) },
 	})
 	resp, err := c.send(ctx, r)
 	if err != nil {
-		return nil, kickoffError(err, connected)
+		return nil, kickoffError(err, dialed.Load() && !connected.Load())
 	}
 	defer resp.Body.Close()
 	location := resp.Header.Get("Content-Location")
@@ -163,14 +165,15 @@ func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
 	return job, nil
 }
 
-// kickoffError says what a failed kick-off means.
-func kickoffError(err error, connected bool) error {
+// kickoffError says what a failed kick-off means. unsent says that there was no
+// connection to send it over.
+func kickoffError(err error, unsent bool) error {
 	if _, ok := errors.AsType[*tokenError](err); ok {
 		return err // nothing was sent
 	}
 	e, ok := errors.AsType[*APIError](err)
 	switch {
-	case !ok && !connected:
+	case !ok && unsent:
 		return err // nor here
 	case !ok, e.StatusCode == http.StatusBadGateway, e.StatusCode == http.StatusGatewayTimeout:
 		return fmt.Errorf("%w: %w", ErrExportUncertain, err)

@@ -1,0 +1,110 @@
+package ab2d_test
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// errCut is what a connection that breaks returns.
+var errCut = errors.New("connection reset by peer")
+
+// reply is one scripted answer, or the failure to give one.
+type reply struct {
+	status int
+	header string // lines of "Name: value"
+	body   string
+	err    error
+}
+
+// script answers requests with replies in order, and token requests by itself.
+// It fails the test on one request too many or too few. It needs no network, so
+// it runs in a synctest bubble, where waits take no time.
+type script struct {
+	t       *testing.T
+	mu      sync.Mutex
+	replies []reply
+	sent    []*http.Request
+	at      []time.Time
+	tokens  int
+}
+
+func (s *script) RoundTrip(req *http.Request) (*http.Response, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if req.Method == http.MethodPost {
+		s.tokens++
+		token := fmt.Sprintf("synthetic-token-%d", s.tokens)
+		return response(req, reply{200, "Content-Type: application/json", `{"access_token":"` + token + `","expires_in":1800,"token_type":"Bearer"}`, nil}), nil
+	}
+	s.sent, s.at = append(s.sent, req), append(s.at, time.Now())
+	if !assert.NotEmpty(s.t, s.replies, "one request too many: %s %s", req.Method, req.URL) {
+		return nil, errCut
+	}
+	r := s.replies[0]
+	s.replies = s.replies[1:]
+	if r.err != nil {
+		return nil, r.err
+	}
+	return response(req, r), nil
+}
+
+func response(req *http.Request, r reply) *http.Response {
+	h := http.Header{"Date": {time.Now().UTC().Format(http.TimeFormat)}}
+	if strings.HasPrefix(r.body, "{") {
+		h.Set("Content-Type", "application/json")
+	}
+	for line := range strings.SplitSeq(r.header, "\n") {
+		if name, value, ok := strings.Cut(line, ": "); ok {
+			h.Set(name, value)
+		}
+	}
+	return &http.Response{StatusCode: r.status, Header: h, Body: io.NopCloser(strings.NewReader(r.body)), Request: req}
+}
+
+// scripted runs f in a bubble with a client whose requests the replies answer.
+func scripted(t *testing.T, change func(*ab2d.Config), replies []reply, f func(*testing.T, *ab2d.Client, *script)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		s := &script{t: t, replies: replies}
+		cfg := ab2d.Config{
+			Environment:  ab2d.Environment{BaseURL: "https://ab2d.test", TokenURL: "https://idp.test/token"},
+			ClientID:     "id",
+			ClientSecret: testSecret,
+			HTTPClient:   &http.Client{Transport: s},
+		}
+		if change != nil {
+			change(&cfg)
+		}
+		client, err := ab2d.NewClient(cfg)
+		require.NoError(t, err)
+		assert.Empty(t, s.sent, "NewClient sends nothing")
+		f(t, client, s)
+		assert.Empty(t, s.replies, "requests that were not sent")
+	})
+}
+
+const (
+	statusURL  = "https://ab2d.test/api/v2/fhir/Job/1f0c/$status"
+	accepted   = "Content-Location: " + statusURL
+	manifestOf = `{"transactionTime":"Nov 20, 2026, 3:04:05 PM","request":"r","output":[` +
+		`{"type":"ExplanationOfBenefit","url":"https://ab2d.test/api/v2/fhir/Job/1f0c/file/Z0000_0001.ndjson",` +
+		`"extension":[{"url":"https://ab2d.cms.gov/checksum","valueString":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},` +
+		`{"url":"https://ab2d.cms.gov/file_length","valueDecimal":28951819}]}],"error":null}`
+)
+
+// found makes an OperationOutcome with one issue.
+func found(code, text string) string {
+	return `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"` + code + `","details":{"text":"` + text + `"}}]}`
+}
