@@ -1,0 +1,133 @@
+package fhir
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// encoder notes what goes wrong while the generated methods (encode_gen.go) append a value.
+type encoder struct {
+	err   *EncodeError
+	depth int
+}
+
+// encodable is a value of a type of the model.
+type encodable interface {
+	append(b []byte, e *encoder) []byte
+	has(name string) bool
+}
+
+func appendJSON(b []byte, v encodable) ([]byte, error) {
+	e := new(encoder)
+	out := v.append(b, e)
+	if e.err != nil {
+		return b, e.err
+	}
+	return out, nil
+}
+
+func (e *encoder) fail(kind error, problem string) {
+	if e.err == nil {
+		e.err = &EncodeError{Err: kind, problem: problem}
+	}
+}
+
+// end completes the object whose members follow start, each with a comma before it.
+func (e *encoder) end(b []byte, start int) []byte {
+	if len(b) == start {
+		return append(b, "{}"...)
+	}
+	b[start] = '{'
+	return append(b, '}')
+}
+
+// endList completes an array whose elements have a comma behind them.
+func endList(b []byte) []byte {
+	if n := len(b) - 1; b[n] == ',' {
+		b[n] = ']'
+		return b
+	}
+	return append(b, ']')
+}
+
+// text appends a string. It escapes what JSON says must be escaped and nothing else.
+func (e *encoder) text(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := 0; ; {
+		end := plain(s, i)
+		if end == len(s) {
+			return append(append(b, s[i:]...), '"')
+		}
+		b = append(b, s[i:end]...)
+		i = end
+		if s[i] < utf8.RuneSelf {
+			b = appendEscaped(b, s[i])
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 {
+			e.fail(ErrUTF8, "a string that is not UTF-8")
+		}
+		b = append(b, s[i:i+n]...)
+		i += n
+	}
+}
+
+func appendEscaped(b []byte, c byte) []byte {
+	const hex = "0123456789abcdef"
+	switch c {
+	case '"', '\\':
+		return append(b, '\\', c)
+	case '\n':
+		return append(b, `\n`...)
+	case '\r':
+		return append(b, `\r`...)
+	case '\t':
+		return append(b, `\t`...)
+	}
+	return append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+}
+
+func (e *encoder) number(b []byte, v Decimal) []byte {
+	if numberEnd(string(v), 0) != len(v) {
+		e.fail(ErrSyntax, "a Decimal that is no JSON number")
+	}
+	return append(b, v...)
+}
+
+func (e *encoder) texts(b []byte, v []string) []byte {
+	b = append(b, '[')
+	for _, s := range v {
+		b = append(e.text(b, s), ',')
+	}
+	return endList(b)
+}
+
+func (e *encoder) ints(b []byte, v []int) []byte {
+	b = append(b, '[')
+	for _, n := range v {
+		b = append(strconv.AppendInt(b, int64(n), 10), ',')
+	}
+	return endList(b)
+}
+
+// extra appends the unknown members, but for those whose field v now has.
+func (e *encoder) extra(b []byte, x *Extra, v encodable) []byte {
+	for _, m := range x.members {
+		if !v.has(m.Name) {
+			b = append(e.text(append(b, ','), m.Name), ':')
+			b = e.raw(b, m.Value)
+		}
+	}
+	return b
+}
+
+// raw appends what should be JSON.
+func (e *encoder) raw(b, value []byte) []byte {
+	d := decoder{b: value}
+	if i := d.skip(d.space(0)); i < 0 || d.space(i) != len(value) {
+		e.fail(ErrSyntax, "raw JSON that is malformed")
+	}
+	return append(b, value...)
+}

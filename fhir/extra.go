@@ -1,0 +1,128 @@
+package fhir
+
+import (
+	"bytes"
+	"encoding/json"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Extra holds the members of a JSON object that the fields of its struct cannot: elements the model does not have, the
+// "_name" siblings of primitive elements, nulls, empty strings. They are written again when the value is encoded, unless
+// the program has meanwhile set the field of that name. A nil *Extra is empty.
+//
+//	birth, ok := address.Extra.Get("_line")
+type Extra struct {
+	members []Member
+	index   map[string]int // of members, if they are many
+}
+
+// Member is a member of a JSON object.
+type Member struct {
+	Name  string
+	Value json.RawMessage
+}
+
+// many is the number of members from which on an index pays.
+const many = 32
+
+// Get returns the value of the member with that name. It belongs to x and must not be changed.
+func (x *Extra) Get(name string) (value json.RawMessage, ok bool) {
+	if i := x.find(name); i >= 0 {
+		return x.members[i].Value, true
+	}
+	return nil, false
+}
+
+// All returns the members in the order in which they came.
+func (x *Extra) All() iter.Seq2[string, json.RawMessage] {
+	return func(yield func(string, json.RawMessage) bool) {
+		if x == nil {
+			return
+		}
+		for _, m := range x.members {
+			if !yield(m.Name, m.Value) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of members.
+func (x *Extra) Len() int {
+	if x == nil {
+		return 0
+	}
+	return len(x.members)
+}
+
+// Set adds the member or replaces its value, which is encoded as it is and so must be JSON.
+func (x *Extra) Set(name string, value json.RawMessage) {
+	if i := x.find(name); i >= 0 {
+		x.members[i].Value = value
+		return
+	}
+	x.members = append(x.members, Member{name, value})
+	x.grown()
+}
+
+// Delete removes the member with that name, if there is one.
+func (x *Extra) Delete(name string) { x.drop(name) }
+
+func (x *Extra) find(name string) int {
+	switch {
+	case x == nil:
+		return -1
+	case x.index != nil:
+		if i, ok := x.index[name]; ok {
+			return i
+		}
+		return -1
+	}
+	return slices.IndexFunc(x.members, func(m Member) bool { return m.Name == name })
+}
+
+// grown keeps the index after a member was added.
+func (x *Extra) grown() {
+	switch n := len(x.members); {
+	case x.index != nil:
+		x.index[x.members[n-1].Name] = n - 1
+	case n == many:
+		x.index = make(map[string]int, 2*many)
+		for i, m := range x.members {
+			x.index[m.Name] = i
+		}
+	}
+}
+
+func (x *Extra) drop(name string) {
+	i := x.find(name)
+	if i < 0 {
+		return
+	}
+	x.members = slices.Delete(x.members, i, i+1)
+	if x.index != nil {
+		delete(x.index, name)
+		for k := i; k < len(x.members); k++ {
+			x.index[x.members[k].Name] = k
+		}
+	}
+}
+
+func (x *Extra) clone() *Extra {
+	if x == nil {
+		return nil
+	}
+	c := &Extra{members: slices.Clone(x.members)}
+	for i, m := range c.members {
+		c.members[i] = Member{strings.Clone(m.Name), bytes.Clone(m.Value)}
+	}
+	if x.index != nil {
+		c.index = make(map[string]int, len(c.members))
+		for i, m := range c.members {
+			c.index[m.Name] = i
+		}
+	}
+	return c
+}

@@ -1,0 +1,192 @@
+package main
+
+import (
+	"encoding/binary"
+	"fmt"
+)
+
+// writeDecoder writes, for each type, a method that reads an object by guessing its next member, a method that reads one
+// member whatever it is, and the memory that holds what is decoded.
+func writeDecoder(f *file, types []*Type) {
+	f.p("package fhir\n")
+	for _, t := range types {
+		writeObject(f, t)
+		writeMember(f, t)
+	}
+	writeMemory(f, types)
+}
+
+func writeObject(f *file, t *Type) {
+	f.p("\n// %s reads an object into v, from after its brace; what it returns is explained at decoder.\n", t.method())
+	f.p("func (d *decoder) %s(i int, v *%s) int {\n", t.method(), t.Name)
+	f.p("\tb := d.b\n")
+	old := ""
+	if len(t.renamed()) > 0 {
+		f.p("\tvar old stu3 // which elements came under their STU3 name\n")
+		old = ", &old"
+	}
+	if t.Kind == "resource" {
+		f.p("\tv.untyped = true\n")
+	}
+	f.p("\ti = d.open(i)\n\tfor {\n\t\tfor i >= 0 {\n\t\t\tx := d.word(i)\n")
+	if t.Kind == "resource" {
+		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false")
+	}
+	for _, e := range t.Elements {
+		if e.shape() == Value {
+			for _, name := range []string{"Coding", "Identifier", "Quantity", "Money"} {
+				guess(f, `"value`+name+`":{`, "v.Value == nil", fmt.Sprintf(
+					"var p *%s\ni = one(d, i, %%d, &p, &d.m.%s, (*decoder).%[2]s)\nv.Value = p", name, lower(name)))
+			}
+			continue
+		}
+		first := ""
+		if e.STU3 != "" {
+			first = "v." + e.Go + " == nil"
+		}
+		open, read := fast(e)
+		guess(f, `"`+e.JSON+`":`+open, first, read)
+		if e.STU3 != "" {
+			guess(f, `"`+e.STU3+`":`+open, first, read+fmt.Sprintf("\nold |= 1 << %d", e.Bit))
+		}
+	}
+	f.p("\t\t\ti = d.%sMember(i, v%s)\n\t\t}\n", t.method(), old)
+	f.p("\t\tif i == failed {\n\t\t\treturn failed\n\t\t}\n")
+	f.p("\t\tif b[^i] == '}' {\n\t\t\treturn ^i + 1\n\t\t}\n")
+	f.p("\t\ti = d.%sMember(^i, v%s)\n\t}\n}\n", t.method(), old)
+}
+
+// guess writes the test whether the next member begins with text, and what reads it then.
+func guess(f *file, text, condition, read string) {
+	var word [8]byte
+	copy(word[:], text)
+	x := binary.LittleEndian.Uint64(word[:])
+	test := fmt.Sprintf("x == %#x", x)
+	switch n := len(text); {
+	case n < 8:
+		test = fmt.Sprintf("x&%#x == %#x", uint64(1)<<(8*n)-1, x)
+	case n > 8:
+		for at := 8; at < n; at += 16 {
+			test += fmt.Sprintf(" && at(b, i+%d, `%s`)", at, text[at:min(at+16, n)])
+		}
+	}
+	if condition != "" {
+		test += " && " + condition
+	}
+	f.p("\t\t\tif %s { // %s\n", test, text)
+	f.p("\t\t\t\t"+read+"\n", len(text))
+	f.p("\t\t\t\tif i < 0 {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t\tx = d.word(i)\n\t\t\t}\n")
+}
+
+// fast returns how the value of an element begins, as far as the name's test may include it, and the call that reads it.
+func fast(e *Element) (open, read string) {
+	v := "&v." + e.Go
+	switch e.shape() {
+	case Text:
+		if e.goType() != "string" {
+			v = "(*string)(" + v + ")"
+		}
+		return `"`, "i = d.text(i, %d, " + v + ")"
+	case Number:
+		return "", "i = d.number(i, %d, (*string)(" + v + "))"
+	case Bool:
+		return "", "i = d.bool(i, %d, " + v + ")"
+	case Int:
+		return "", "i = d.int(i, %d, " + v + ")"
+	case OptInt:
+		return "", "i = d.optInt(i, %d, " + v + ")"
+	case Texts:
+		return "[", "i = d.texts(i, %d, " + v + ")"
+	case Ints:
+		return "[", "i = d.ints(i, %d, " + v + ")"
+	case Object:
+		return "{", fmt.Sprintf("i = one(d, i, %%d, %s, &d.m.%s, (*decoder).%[2]s)", v, lower(e.Type))
+	case Objects:
+		return "[", fmt.Sprintf("i = list(d, i, %%d, %s, &d.m.%s, (*decoder).%[2]s)", v, lower(e.Type))
+	}
+	panic("no fast way to read " + e.JSON)
+}
+
+func writeMember(f *file, t *Type) {
+	old := ""
+	if len(t.renamed()) > 0 {
+		old = ", old *stu3"
+	}
+	f.p("\n// %sMember reads one member into v, in whatever form it comes.\n", t.method())
+	f.p("func (d *decoder) %sMember(i int, v *%s%s) int {\n", t.method(), t.Name, old)
+	f.p("\tname, i := d.name(i)\n\tif i < 0 {\n\t\treturn failed\n\t}\n\tswitch name {\n")
+	if t.Kind == "resource" {
+		f.p("\tcase \"resourceType\":\n\t\ti = d.resourceType(i, %q)\n\t\tv.untyped = false\n", t.Name)
+	}
+	for _, e := range t.Elements {
+		if e.shape() == Value {
+			continue
+		}
+		f.p("\tcase %q:\n", e.JSON)
+		if e.STU3 != "" {
+			f.p("\t\tif old.take(%d) { // R4's name wins; what came under the old one becomes an unknown member\n", e.Bit)
+			alone := "untyped: true, "
+			if t.Kind != "resource" {
+				alone = ""
+			}
+			f.p("\t\t\td.demote(%q, (&%s{%s%s: v.%[4]s}).append(nil, new(encoder)), &v.Extra)\n\t\t}\n", e.STU3, t.Name, alone, e.Go)
+		}
+		f.p("\t\t%s\n", slow(e, e.JSON))
+		if e.STU3 != "" {
+			f.p("\tcase %q:\n\t\tif v.%s != nil && !old.has(%d) {\n", e.STU3, e.Go, e.Bit)
+			f.p("\t\t\ti = d.unknown(i, %q, &v.Extra)\n\t\t} else {\n\t\t\t%s\n", e.STU3, slow(e, e.STU3))
+			f.p("\t\t\told.set(%d)\n\t\t}\n", e.Bit)
+		}
+	}
+	if t.Name == "Extension" {
+		f.p("\tdefault:\n\t\ti = d.valueMember(i, name, v)\n\t}\n")
+	} else {
+		f.p("\tdefault:\n\t\ti = d.unknown(i, name, &v.Extra)\n\t}\n")
+	}
+	f.p("\tif i < 0 {\n\t\treturn failed\n\t}\n\treturn d.sep(i)\n}\n")
+}
+
+// slow returns the call that reads the value of an element in whatever form it comes.
+func slow(e *Element, name string) string {
+	v := "&v." + e.Go
+	call := map[Shape]string{Text: "anyText", Number: "anyNumber", Bool: "anyBool", Int: "anyInt", OptInt: "anyOptInt",
+		Texts: "anyTexts", Ints: "anyInts"}[e.shape()]
+	if s := e.shape(); (s == Text || s == Number) && e.goType() != "string" {
+		v = "(*string)(" + v + ")"
+	}
+	switch e.shape() {
+	case Object, Objects:
+		call = "anyOne"
+		if e.shape() == Objects {
+			call = "anyList"
+		}
+		switch e.STU3Shape {
+		case "list":
+			call = "oneOfList"
+		case "single":
+			call = "listOfOne"
+		}
+		return fmt.Sprintf("i = %s(d, i, %q, %s, &v.Extra, &d.m.%s, (*decoder).%[4]s)", call, name, v, lower(e.Type))
+	}
+	if e.STU3Shape == "object" {
+		call = "textOrObject"
+	}
+	return fmt.Sprintf("i = d.%s(i, %q, %s, &v.Extra)", call, name, v)
+}
+
+func writeMemory(f *file, types []*Type) {
+	names := []string{"Resource"}
+	for _, t := range types {
+		names = append(names, t.Name)
+	}
+	f.p("\n// slabs holds what is decoded, one slab a type.\ntype slabs struct {\n")
+	for _, name := range names {
+		f.p("\t%s slab[%s]\n", lower(name), name)
+	}
+	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[Member]\n}\n")
+	f.p("\n// next makes the slabs ready for another value.\nfunc (m *slabs) next(reuse bool, bytes int) {\n")
+	for _, name := range append(names, "numbers", "booleans", "strings", "extra", "members") {
+		f.p("\tm.%s.next(reuse, bytes)\n", lower(name))
+	}
+	f.p("}\n")
+}

@@ -1,0 +1,57 @@
+// Command gen turns the schema of package fhir into its types, decoder and encoder. It runs in the folder of the package
+// (go generate ./...), reads schema.txt and writes the files *_gen.go and internal/plain.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"log"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("gen: ")
+	if err := run("schema.txt", "."); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(schema, dir string) error {
+	text, err := os.ReadFile(schema)
+	if err != nil {
+		return err
+	}
+	types, err := parse(string(text))
+	if err != nil {
+		return err
+	}
+	for name, write := range map[string]func(*file, []*Type){
+		"types_gen.go":          writeTypes,
+		"decode_gen.go":         writeDecoder,
+		"encode_gen.go":         writeEncoder,
+		"methods_gen.go":        writeMethods,
+		"clone_gen.go":          writeClone,
+		"names_gen.go":          writeNames,
+		"internal/plain/gen.go": writePlain,
+	} {
+		f := &file{}
+		f.p("// Code generated from schema.txt by internal/gen. DO NOT EDIT.\n\n")
+		write(f, types)
+		code, err := format.Source(f.Bytes())
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), code, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// file collects the text of one generated file.
+type file struct{ bytes.Buffer }
+
+func (f *file) p(format string, args ...any) { fmt.Fprintf(f, format, args...) }

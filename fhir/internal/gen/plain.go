@@ -1,0 +1,39 @@
+package main
+
+// writePlain writes the same model as plain structs with json tags: what a program would declare for encoding/json.
+// Tests and benchmarks compare the decoder with it.
+func writePlain(f *file, types []*Type) {
+	f.p("// Package plain is the model of package fhir as plain structs for encoding/json.\npackage plain\n\n")
+	f.p("import \"encoding/json\"\n\ntype Resource = json.RawMessage\n")
+	for _, t := range types {
+		f.p("\ntype %s struct {\n", t.Name)
+		if t.Kind == "resource" {
+			f.p("\tResourceType string `json:\"resourceType,omitempty\"`\n")
+		}
+		for _, e := range t.Elements {
+			goType := e.goType()
+			switch {
+			case e.shape() == Value:
+				for _, name := range values(types) {
+					f.p("\tValue%s *%[1]s `json:\"value%[1]s,omitempty\"`\n", name)
+				}
+				f.p("\tValueString string `json:\"valueString,omitempty\"`\n")
+				f.p("\tValueDate string `json:\"valueDate,omitempty\"`\n")
+				f.p("\tValueDecimal json.Number `json:\"valueDecimal,omitempty\"`\n")
+				continue
+			case goType == "DateTime":
+				goType = "string"
+			case goType == "Decimal":
+				goType = "json.Number"
+			}
+			if e.STU3Shape != "" {
+				goType = "json.RawMessage" // either shape
+			}
+			f.p("\t%s %s `json:\"%s,omitempty\"`\n", e.Go, goType, e.JSON)
+			if e.STU3 != "" {
+				f.p("\tSTU3%s %s `json:\"%s,omitempty\"`\n", goName(e.STU3), goType, e.STU3)
+			}
+		}
+		f.p("}\n")
+	}
+}

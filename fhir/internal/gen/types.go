@@ -1,0 +1,74 @@
+package main
+
+import "strings"
+
+// writeTypes writes the structs.
+func writeTypes(f *file, types []*Type) {
+	f.p("package fhir\n")
+	for _, t := range types {
+		f.p("\n// %s\n//\n// https://hl7.org/fhir/R4/%s\n", t.Doc, t.Page)
+		f.p("type %s struct {\n", t.Name)
+		for _, e := range t.Elements {
+			f.p("\t%s %s // %s\n", e.Go, e.goType(), comment(e))
+		}
+		f.p("\tExtra *Extra // unknown members\n")
+		if t.Kind == "resource" {
+			f.p("\n\tuntyped bool // decoded from an object without resourceType\n")
+		}
+		if t.Name == "ExplanationOfBenefit" {
+			f.p("\tmemory *memory // what UnmarshalReuse overwrites\n")
+		}
+		f.p("}\n")
+	}
+}
+
+func comment(e *Element) string {
+	text := []string{e.Cardinality}
+	if _, primitive := primitives[e.Type]; primitive && e.Type != "any" {
+		text = append(text, e.Type)
+	}
+	if e.STU3 != "" {
+		text = append(text, "(STU3: "+e.STU3+")")
+	}
+	s := strings.Join(text, " ")
+	if e.Doc != "" {
+		s += "; " + e.Doc
+	}
+	return s
+}
+
+// writeNames writes the names that may stand in the path of an error: names of FHIR, never of the data.
+func writeNames(f *file, types []*Type) {
+	seen := map[string]bool{"resourceType": true}
+	names := []string{"resourceType"}
+	add := func(name string) {
+		if name != "" && !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	for _, t := range types {
+		for _, e := range t.Elements {
+			add(e.JSON)
+			add(e.STU3)
+		}
+	}
+	for _, suffix := range values(types) {
+		add("value" + suffix)
+	}
+	f.p("package fhir\n\n// known holds the names that may stand in the path of an error.\nvar known = map[string]bool{\n")
+	for _, name := range names {
+		f.p("\t%q: true,\n", name)
+	}
+	f.p("}\n")
+}
+
+// values returns the suffixes of value[x] that an Extension may hold as a datatype of the model.
+func values(types []*Type) (suffixes []string) {
+	for _, t := range types {
+		if t.Kind == "datatype" && t.Name != "Extension" && t.Name != "Narrative" {
+			suffixes = append(suffixes, t.Name)
+		}
+	}
+	return suffixes
+}

@@ -1,0 +1,845 @@
+// Code generated from schema.txt by internal/gen. DO NOT EDIT.
+
+package fhir
+
+import (
+	"fmt"
+	"log/slog"
+)
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *ExplanationOfBenefit) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).explanationOfBenefit, false)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *ExplanationOfBenefit) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v ExplanationOfBenefit) Format(s fmt.State, _ rune) { redact(s, "ExplanationOfBenefit") }
+
+// LogValue shows no content.
+func (v ExplanationOfBenefit) LogValue() slog.Value { return redacted("ExplanationOfBenefit") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Related) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).related, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Related) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Related) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Related) Format(s fmt.State, _ rune) { redact(s, "Related") }
+
+// LogValue shows no content.
+func (v Related) LogValue() slog.Value { return redacted("Related") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Payee) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).payee, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Payee) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Payee) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Payee) Format(s fmt.State, _ rune) { redact(s, "Payee") }
+
+// LogValue shows no content.
+func (v Payee) LogValue() slog.Value { return redacted("Payee") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *CareTeam) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).careTeam, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *CareTeam) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v CareTeam) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v CareTeam) Format(s fmt.State, _ rune) { redact(s, "CareTeam") }
+
+// LogValue shows no content.
+func (v CareTeam) LogValue() slog.Value { return redacted("CareTeam") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *SupportingInfo) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).supportingInfo, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *SupportingInfo) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v SupportingInfo) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v SupportingInfo) Format(s fmt.State, _ rune) { redact(s, "SupportingInfo") }
+
+// LogValue shows no content.
+func (v SupportingInfo) LogValue() slog.Value { return redacted("SupportingInfo") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Diagnosis) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).diagnosis, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Diagnosis) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Diagnosis) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Diagnosis) Format(s fmt.State, _ rune) { redact(s, "Diagnosis") }
+
+// LogValue shows no content.
+func (v Diagnosis) LogValue() slog.Value { return redacted("Diagnosis") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Procedure) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).procedure, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Procedure) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Procedure) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Procedure) Format(s fmt.State, _ rune) { redact(s, "Procedure") }
+
+// LogValue shows no content.
+func (v Procedure) LogValue() slog.Value { return redacted("Procedure") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Insurance) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).insurance, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Insurance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Insurance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Insurance) Format(s fmt.State, _ rune) { redact(s, "Insurance") }
+
+// LogValue shows no content.
+func (v Insurance) LogValue() slog.Value { return redacted("Insurance") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Accident) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).accident, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Accident) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Accident) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Accident) Format(s fmt.State, _ rune) { redact(s, "Accident") }
+
+// LogValue shows no content.
+func (v Accident) LogValue() slog.Value { return redacted("Accident") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Item) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).item, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Item) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Item) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Item) Format(s fmt.State, _ rune) { redact(s, "Item") }
+
+// LogValue shows no content.
+func (v Item) LogValue() slog.Value { return redacted("Item") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *ItemDetail) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).itemDetail, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *ItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v ItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v ItemDetail) Format(s fmt.State, _ rune) { redact(s, "ItemDetail") }
+
+// LogValue shows no content.
+func (v ItemDetail) LogValue() slog.Value { return redacted("ItemDetail") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *ItemSubDetail) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).itemSubDetail, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *ItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v ItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v ItemSubDetail) Format(s fmt.State, _ rune) { redact(s, "ItemSubDetail") }
+
+// LogValue shows no content.
+func (v ItemSubDetail) LogValue() slog.Value { return redacted("ItemSubDetail") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *AddItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).addItem, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *AddItem) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v AddItem) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v AddItem) Format(s fmt.State, _ rune) { redact(s, "AddItem") }
+
+// LogValue shows no content.
+func (v AddItem) LogValue() slog.Value { return redacted("AddItem") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *AddItemDetail) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).addItemDetail, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *AddItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v AddItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v AddItemDetail) Format(s fmt.State, _ rune) { redact(s, "AddItemDetail") }
+
+// LogValue shows no content.
+func (v AddItemDetail) LogValue() slog.Value { return redacted("AddItemDetail") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *AddItemSubDetail) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).addItemSubDetail, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *AddItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v AddItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v AddItemSubDetail) Format(s fmt.State, _ rune) { redact(s, "AddItemSubDetail") }
+
+// LogValue shows no content.
+func (v AddItemSubDetail) LogValue() slog.Value { return redacted("AddItemSubDetail") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Adjudication) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).adjudication, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Adjudication) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Adjudication) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Adjudication) Format(s fmt.State, _ rune) { redact(s, "Adjudication") }
+
+// LogValue shows no content.
+func (v Adjudication) LogValue() slog.Value { return redacted("Adjudication") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Total) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).total, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Total) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Total) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Total) Format(s fmt.State, _ rune) { redact(s, "Total") }
+
+// LogValue shows no content.
+func (v Total) LogValue() slog.Value { return redacted("Total") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Payment) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).payment, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Payment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Payment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Payment) Format(s fmt.State, _ rune) { redact(s, "Payment") }
+
+// LogValue shows no content.
+func (v Payment) LogValue() slog.Value { return redacted("Payment") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *ProcessNote) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).processNote, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *ProcessNote) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v ProcessNote) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v ProcessNote) Format(s fmt.State, _ rune) { redact(s, "ProcessNote") }
+
+// LogValue shows no content.
+func (v ProcessNote) LogValue() slog.Value { return redacted("ProcessNote") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *BenefitBalance) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).benefitBalance, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *BenefitBalance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v BenefitBalance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v BenefitBalance) Format(s fmt.State, _ rune) { redact(s, "BenefitBalance") }
+
+// LogValue shows no content.
+func (v BenefitBalance) LogValue() slog.Value { return redacted("BenefitBalance") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *BenefitFinancial) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).benefitFinancial, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *BenefitFinancial) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v BenefitFinancial) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v BenefitFinancial) Format(s fmt.State, _ rune) { redact(s, "BenefitFinancial") }
+
+// LogValue shows no content.
+func (v BenefitFinancial) LogValue() slog.Value { return redacted("BenefitFinancial") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *OperationOutcome) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).operationOutcome, false)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *OperationOutcome) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v OperationOutcome) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Issue) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).issue, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Issue) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Issue) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *CapabilityStatement) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).capabilityStatement, false)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *CapabilityStatement) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v CapabilityStatement) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Software) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).software, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Software) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Software) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Implementation) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).implementation, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Implementation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Implementation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Rest) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).rest, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Rest) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Rest) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *RestResource) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).restResource, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *RestResource) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v RestResource) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *RestOperation) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).restOperation, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *RestOperation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v RestOperation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Practitioner) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).practitioner, false)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Practitioner) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Practitioner) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Practitioner) Format(s fmt.State, _ rune) { redact(s, "Practitioner") }
+
+// LogValue shows no content.
+func (v Practitioner) LogValue() slog.Value { return redacted("Practitioner") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Organization) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).organization, false)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Organization) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Organization) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Organization) Format(s fmt.State, _ rune) { redact(s, "Organization") }
+
+// LogValue shows no content.
+func (v Organization) LogValue() slog.Value { return redacted("Organization") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Meta) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).meta, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Meta) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Meta) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Meta) Format(s fmt.State, _ rune) { redact(s, "Meta") }
+
+// LogValue shows no content.
+func (v Meta) LogValue() slog.Value { return redacted("Meta") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Narrative) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).narrative, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Narrative) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Narrative) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Narrative) Format(s fmt.State, _ rune) { redact(s, "Narrative") }
+
+// LogValue shows no content.
+func (v Narrative) LogValue() slog.Value { return redacted("Narrative") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Extension) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).extension, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Extension) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Extension) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Extension) Format(s fmt.State, _ rune) { redact(s, "Extension") }
+
+// LogValue shows no content.
+func (v Extension) LogValue() slog.Value { return redacted("Extension") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Identifier) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).identifier, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Identifier) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Identifier) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Identifier) Format(s fmt.State, _ rune) { redact(s, "Identifier") }
+
+// LogValue shows no content.
+func (v Identifier) LogValue() slog.Value { return redacted("Identifier") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *CodeableConcept) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).codeableConcept, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *CodeableConcept) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v CodeableConcept) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v CodeableConcept) Format(s fmt.State, _ rune) { redact(s, "CodeableConcept") }
+
+// LogValue shows no content.
+func (v CodeableConcept) LogValue() slog.Value { return redacted("CodeableConcept") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Coding) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).coding, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Coding) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Coding) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Coding) Format(s fmt.State, _ rune) { redact(s, "Coding") }
+
+// LogValue shows no content.
+func (v Coding) LogValue() slog.Value { return redacted("Coding") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Reference) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).reference, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Reference) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Reference) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Reference) Format(s fmt.State, _ rune) { redact(s, "Reference") }
+
+// LogValue shows no content.
+func (v Reference) LogValue() slog.Value { return redacted("Reference") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Period) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).period, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Period) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Period) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Period) Format(s fmt.State, _ rune) { redact(s, "Period") }
+
+// LogValue shows no content.
+func (v Period) LogValue() slog.Value { return redacted("Period") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Quantity) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).quantity, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Quantity) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Quantity) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Quantity) Format(s fmt.State, _ rune) { redact(s, "Quantity") }
+
+// LogValue shows no content.
+func (v Quantity) LogValue() slog.Value { return redacted("Quantity") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Money) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).money, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Money) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Money) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Money) Format(s fmt.State, _ rune) { redact(s, "Money") }
+
+// LogValue shows no content.
+func (v Money) LogValue() slog.Value { return redacted("Money") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Address) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).address, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Address) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Address) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Address) Format(s fmt.State, _ rune) { redact(s, "Address") }
+
+// LogValue shows no content.
+func (v Address) LogValue() slog.Value { return redacted("Address") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *Attachment) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).attachment, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *Attachment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v Attachment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v Attachment) Format(s fmt.State, _ rune) { redact(s, "Attachment") }
+
+// LogValue shows no content.
+func (v Attachment) LogValue() slog.Value { return redacted("Attachment") }
+
+// UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
+func (v *HumanName) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v, (*decoder).humanName, true)
+}
+
+// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
+func (v *HumanName) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
+
+// MarshalJSON returns v as JSON.
+func (v HumanName) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// Format prints no content, whatever the verb.
+func (v HumanName) Format(s fmt.State, _ rune) { redact(s, "HumanName") }
+
+// LogValue shows no content.
+func (v HumanName) LogValue() slog.Value { return redacted("HumanName") }
+
+func (*Meta) suffix() string { return "Meta" }
+
+func (*Identifier) suffix() string { return "Identifier" }
+
+func (*CodeableConcept) suffix() string { return "CodeableConcept" }
+
+func (*Coding) suffix() string { return "Coding" }
+
+func (*Reference) suffix() string { return "Reference" }
+
+func (*Period) suffix() string { return "Period" }
+
+func (*Quantity) suffix() string { return "Quantity" }
+
+func (*Money) suffix() string { return "Money" }
+
+func (*Address) suffix() string { return "Address" }
+
+func (*Attachment) suffix() string { return "Attachment" }
+
+func (*HumanName) suffix() string { return "HumanName" }
+
+// datatype reads the value of an Extension whose name ends in suffix; ok tells whether the model has that datatype.
+func (d *decoder) datatype(i int, name, suffix string, v *Extension) (next int, ok bool) {
+	switch suffix {
+	case "Meta":
+		var p *Meta
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.meta, (*decoder).meta); p != nil {
+			v.Value = p
+		}
+	case "Identifier":
+		var p *Identifier
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.identifier, (*decoder).identifier); p != nil {
+			v.Value = p
+		}
+	case "CodeableConcept":
+		var p *CodeableConcept
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept); p != nil {
+			v.Value = p
+		}
+	case "Coding":
+		var p *Coding
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.coding, (*decoder).coding); p != nil {
+			v.Value = p
+		}
+	case "Reference":
+		var p *Reference
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.reference, (*decoder).reference); p != nil {
+			v.Value = p
+		}
+	case "Period":
+		var p *Period
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.period, (*decoder).period); p != nil {
+			v.Value = p
+		}
+	case "Quantity":
+		var p *Quantity
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.quantity, (*decoder).quantity); p != nil {
+			v.Value = p
+		}
+	case "Money":
+		var p *Money
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.money, (*decoder).money); p != nil {
+			v.Value = p
+		}
+	case "Address":
+		var p *Address
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.address, (*decoder).address); p != nil {
+			v.Value = p
+		}
+	case "Attachment":
+		var p *Attachment
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.attachment, (*decoder).attachment); p != nil {
+			v.Value = p
+		}
+	case "HumanName":
+		var p *HumanName
+		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.humanName, (*decoder).humanName); p != nil {
+			v.Value = p
+		}
+	default:
+		return i, false
+	}
+	return i, true
+}
+
+// appendDatatype appends the member that holds v, if v is a datatype of the model.
+func appendDatatype(b []byte, v Value, e *encoder) []byte {
+	switch v := v.(type) {
+	case *Meta:
+		if v != nil {
+			b = v.append(append(b, `,"valueMeta":`...), e)
+		}
+	case *Identifier:
+		if v != nil {
+			b = v.append(append(b, `,"valueIdentifier":`...), e)
+		}
+	case *CodeableConcept:
+		if v != nil {
+			b = v.append(append(b, `,"valueCodeableConcept":`...), e)
+		}
+	case *Coding:
+		if v != nil {
+			b = v.append(append(b, `,"valueCoding":`...), e)
+		}
+	case *Reference:
+		if v != nil {
+			b = v.append(append(b, `,"valueReference":`...), e)
+		}
+	case *Period:
+		if v != nil {
+			b = v.append(append(b, `,"valuePeriod":`...), e)
+		}
+	case *Quantity:
+		if v != nil {
+			b = v.append(append(b, `,"valueQuantity":`...), e)
+		}
+	case *Money:
+		if v != nil {
+			b = v.append(append(b, `,"valueMoney":`...), e)
+		}
+	case *Address:
+		if v != nil {
+			b = v.append(append(b, `,"valueAddress":`...), e)
+		}
+	case *Attachment:
+		if v != nil {
+			b = v.append(append(b, `,"valueAttachment":`...), e)
+		}
+	case *HumanName:
+		if v != nil {
+			b = v.append(append(b, `,"valueHumanName":`...), e)
+		}
+	}
+	return b
+}

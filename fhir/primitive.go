@@ -1,0 +1,61 @@
+package fhir
+
+import (
+	"errors"
+	"strconv"
+	"time"
+)
+
+// Decimal is a number with its digits as they came, so that 1.10 stays 1.10; "" is absent.
+type Decimal string
+
+// Float64 returns the nearest float64.
+func (d Decimal) Float64() (float64, error) {
+	f, err := strconv.ParseFloat(string(d), 64)
+	if err != nil {
+		return 0, errNoDecimal
+	}
+	return f, nil
+}
+
+// String returns the digits.
+func (d Decimal) String() string { return string(d) }
+
+var (
+	errNoDecimal  = errors.New("fhir: not a decimal")
+	errNoDateTime = errors.New("fhir: not a date, dateTime or instant")
+)
+
+// DateTime is a date, dateTime or instant as it came: FHIR allows "2020", "2020-03", "2020-03-13" and the full
+// "2020-03-13T10:00:00.000-05:00"; "" is absent. https://hl7.org/fhir/R4/datatypes.html#dateTime
+type DateTime string
+
+// Precision is how much of a date is known.
+type Precision int
+
+// The precisions of a [DateTime].
+const (
+	NoPrecision Precision = iota
+	Year
+	Month
+	Day
+	Second // with offset
+)
+
+// Time returns the moment at which the DateTime begins and how precise it is. What has no offset begins at midnight UTC.
+func (d DateTime) Time() (time.Time, Precision, error) {
+	layout, precision := time.RFC3339Nano, Second
+	switch len(d) {
+	case len("2006"):
+		layout, precision = "2006", Year
+	case len("2006-01"):
+		layout, precision = "2006-01", Month
+	case len("2006-01-02"):
+		layout, precision = "2006-01-02", Day
+	}
+	t, err := time.Parse(layout, string(d))
+	if err != nil {
+		return time.Time{}, NoPrecision, errNoDateTime // without time.Parse's words, which quote the text
+	}
+	return t, precision, nil
+}

@@ -1,0 +1,36 @@
+package fhir
+
+// UnmarshalReuse is UnmarshalJSON for a loop that is done with one claim before it reads the next. It overwrites, in place,
+// everything that v held: all strings, slices and pointers that came out of v, at whatever depth, are stale after
+// the call and show pieces of the new claim or worse. In return a loop allocates nothing once it has seen the largest of
+// its claims. As with encoding/csv's ReuseRecord, whoever wants to keep something copies it first: a string with
+// strings.Clone, a claim with [ExplanationOfBenefit.Clone].
+//
+// Copies of *v share its memory and become stale as well. v must not be used by another goroutine meanwhile.
+func (v *ExplanationOfBenefit) UnmarshalReuse(data []byte) error {
+	m := v.memory
+	if m == nil {
+		m = new(memory)
+	}
+	m.next(true, len(data))
+	m.line = append(m.line[:0], data...)
+
+	d := decoders.Get().(*decoder)
+	own := d.m
+	d.m, d.own = m, m.line
+	err := unmarshalWith(d, data, v, (*decoder).explanationOfBenefit)
+	v.memory = m
+	d.b, d.own, d.err, d.m = nil, nil, nil, own
+	decoders.Put(d)
+	return err
+}
+
+// Clone returns a copy that shares no memory with v.
+func (v *ExplanationOfBenefit) Clone() *ExplanationOfBenefit { return v.clone() }
+
+func clonePointer[T any](p *T) *T {
+	if p == nil {
+		return nil
+	}
+	return new(*p)
+}

@@ -1,0 +1,131 @@
+package fhir
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// sampleDir returns the folder of sample claims, which stands beside the clone.
+func sampleDir(t testing.TB) string {
+	t.Helper()
+	dir, err := os.Getwd()
+	require.NoError(t, err)
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			break
+		}
+		require.NotEqual(t, dir, filepath.Dir(dir), "no go.mod above the test")
+		dir = filepath.Dir(dir)
+	}
+	dir = filepath.Join(dir, "..", "shared", "samples")
+	if _, err := os.Stat(dir); err != nil {
+		if os.Getenv("AB2D_SAMPLES") == "required" {
+			t.Fatal("AB2D_SAMPLES=required, but the samples are missing")
+		}
+		t.Skip("no samples beside the clone")
+	}
+	return dir
+}
+
+// claims returns the claims of a sample file, each as one JSON object.
+func claims(t testing.TB, file string) (lines [][]byte) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(sampleDir(t), file))
+	require.NoError(t, err)
+	for dec := json.NewDecoder(bytes.NewReader(data)); dec.More(); {
+		var line json.RawMessage
+		require.NoError(t, dec.Decode(&line))
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// tree returns data as maps and slices, its numbers by their digits.
+func tree(t testing.TB, data []byte) any {
+	t.Helper()
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	var v any
+	require.NoError(t, dec.Decode(&v))
+	return v
+}
+
+var sampleFiles = []struct {
+	name   string
+	claims int
+}{
+	{"stu3-tutorial.json", 1},
+	{"stu3-carrier-emitted.json", 1},
+	{"stu3-inpatient-prefilter.json", 1},
+	{"stu3-sample-export.ndjson", 34},
+	{"r4-carrier-prefilter.json", 1},
+	{"r4-derived-emitted.ndjson", 3},
+	{"r4-dme-prefilter.json", 1},
+	{"r4-inpatient-prefilter.json", 1},
+	{"r4-sample-export.ndjson", 34},
+	{"v3-derived-emitted.ndjson", 3},
+	{"v3-inpatient-prefilter.json", 1},
+	{"v3-outpatient-prefilter.json", 1},
+	{"v3-partd-prefilter.json", 1},
+	{"v3-professional-prefilter.json", 1},
+}
+
+func TestSamplesRoundTrip(t *testing.T) {
+	for _, file := range sampleFiles {
+		t.Run(file.name, func(t *testing.T) {
+			lines := claims(t, file.name)
+			require.Len(t, lines, file.claims)
+			for _, line := range lines {
+				var eob ExplanationOfBenefit
+				require.NoError(t, eob.UnmarshalJSON(line))
+				out, err := eob.AppendJSON(nil)
+				require.NoError(t, err)
+				want := tree(t, line)
+				upgrade(want)
+				assert.Equal(t, want, tree(t, out))
+			}
+		})
+	}
+}
+
+// upgrade rewrites the STU3 names and shapes of a claim that R4 changed.
+func upgrade(claim any) {
+	eob := claim.(map[string]any)
+	rename(eob, "information", "supportingInfo")
+	if list, ok := eob["subType"].([]any); ok && len(list) == 1 {
+		eob["subType"] = list[0]
+	}
+	if one, ok := eob["insurance"].(map[string]any); ok {
+		eob["insurance"] = []any{one}
+	}
+	items, _ := eob["item"].([]any)
+	for _, item := range items {
+		item := item.(map[string]any)
+		rename(item, "service", "productOrService")
+		rename(item, "careTeamLinkId", "careTeamSequence")
+		rename(item, "diagnosisLinkId", "diagnosisSequence")
+		rename(item, "procedureLinkId", "procedureSequence")
+		rename(item, "informationLinkId", "informationSequence")
+	}
+}
+
+func rename(object map[string]any, old, name string) {
+	if v, ok := object[old]; ok {
+		object[name] = v
+		delete(object, old)
+	}
+}
+
+func TestTutorialClaim(t *testing.T) {
+	var eob ExplanationOfBenefit
+	require.NoError(t, json.Unmarshal(claims(t, "stu3-tutorial.json")[0], &eob))
+	assert.Equal(t, "99283", eob.Item[0].ProductOrService.Coding[0].Code)
+	assert.Equal(t, "5672", eob.Diagnosis[0].DiagnosisCodeableConcept.Coding[0].Code)
+	assert.Equal(t, 0, *eob.Precedence)
+}

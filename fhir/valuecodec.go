@@ -1,0 +1,158 @@
+package fhir
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+)
+
+// texts makes values of the primitive types that JSON holds as strings.
+var texts = map[string]func(string) Value{
+	"String":       func(s string) Value { return String(s) },
+	"Code":         func(s string) Value { return Code(s) },
+	"Uri":          func(s string) Value { return URI(s) },
+	"Url":          func(s string) Value { return URL(s) },
+	"Canonical":    func(s string) Value { return Canonical(s) },
+	"Oid":          func(s string) Value { return OID(s) },
+	"Uuid":         func(s string) Value { return UUID(s) },
+	"Id":           func(s string) Value { return ID(s) },
+	"Markdown":     func(s string) Value { return Markdown(s) },
+	"Base64Binary": func(s string) Value { return Base64Binary(s) },
+	"Date":         func(s string) Value { return Date(s) },
+	"DateTime":     func(s string) Value { return DateTime(s) },
+	"Instant":      func(s string) Value { return Instant(s) },
+	"Time":         func(s string) Value { return Time(s) },
+}
+
+// integers makes values of the primitive types that JSON holds as integers.
+var integers = map[string]func(int) Value{
+	"Integer":     func(n int) Value { return Integer(n) },
+	"PositiveInt": func(n int) Value { return PositiveInt(n) },
+	"UnsignedInt": func(n int) Value { return UnsignedInt(n) },
+}
+
+// valueMember reads a member of an Extension that may be its value. A second value of another type is an unknown member,
+// as an Extension has but one.
+func (d *decoder) valueMember(i int, name string, v *Extension) int {
+	suffix, ok := strings.CutPrefix(name, "value")
+	if !ok || suffix == "" || suffix[0] < 'A' || suffix[0] > 'Z' || v.Value != nil && v.Value.suffix() != suffix {
+		return d.unknown(i, name, &v.Extra)
+	}
+	v.Value = nil
+	if next, ok := d.datatype(i, name, suffix, v); ok {
+		return next
+	}
+	if text := texts[suffix]; text != nil {
+		var s string
+		if i = d.anyText(i, name, &s, &v.Extra); s != "" {
+			v.Value = text(s)
+		}
+		return i
+	}
+	if integer := integers[suffix]; integer != nil {
+		var n *int
+		if i = d.anyOptInt(i, name, &n, &v.Extra); n != nil {
+			v.Value = integer(*n)
+		}
+		return i
+	}
+	switch suffix {
+	case "Boolean":
+		var b *bool
+		if i = d.anyBool(i, name, &b, &v.Extra); b != nil {
+			v.Value = Boolean(*b)
+		}
+		return i
+	case "Decimal":
+		var s string
+		if i = d.anyNumber(i, name, &s, &v.Extra); s != "" {
+			v.Value = Decimal(s)
+		}
+		return i
+	}
+	if d.b[i] == 'n' {
+		return d.keepNull(i, name, &v.Extra, "a value")
+	}
+	j := d.skip(i)
+	if j >= 0 {
+		v.Value = OtherValue{Type: suffix, JSON: d.raw(i, j)}
+		v.Extra.drop(name)
+	}
+	return j
+}
+
+// appendValue appends the member that holds the value of an Extension.
+func appendValue(b []byte, v Value, e *encoder) []byte {
+	switch v := v.(type) {
+	case Boolean:
+		return strconv.AppendBool(append(b, `,"valueBoolean":`...), bool(v))
+	case Integer:
+		return strconv.AppendInt(append(b, `,"valueInteger":`...), int64(v), 10)
+	case PositiveInt:
+		return strconv.AppendInt(append(b, `,"valuePositiveInt":`...), int64(v), 10)
+	case UnsignedInt:
+		return strconv.AppendInt(append(b, `,"valueUnsignedInt":`...), int64(v), 10)
+	case Decimal:
+		return e.number(append(b, `,"valueDecimal":`...), v)
+	case OtherValue:
+		return e.raw(append(e.text(append(b, ','), "value"+v.Type), ':'), v.JSON)
+	}
+	if s, ok := textOf(v); ok {
+		return e.text(append(append(append(b, `,"value`...), v.suffix()...), `":`...), s)
+	}
+	return appendDatatype(b, v, e)
+}
+
+// textOf returns the text of a value that JSON holds as a string.
+func textOf(v Value) (s string, ok bool) {
+	switch v := v.(type) {
+	case String:
+		return string(v), true
+	case Code:
+		return string(v), true
+	case URI:
+		return string(v), true
+	case URL:
+		return string(v), true
+	case Canonical:
+		return string(v), true
+	case OID:
+		return string(v), true
+	case UUID:
+		return string(v), true
+	case ID:
+		return string(v), true
+	case Markdown:
+		return string(v), true
+	case Base64Binary:
+		return string(v), true
+	case Date:
+		return string(v), true
+	case DateTime:
+		return string(v), true
+	case Instant:
+		return string(v), true
+	case Time:
+		return string(v), true
+	}
+	return "", false
+}
+
+func cloneValue(v Value) Value {
+	if v, ok := v.(OtherValue); ok {
+		return OtherValue{strings.Clone(v.Type), bytes.Clone(v.JSON)}
+	}
+	if s, ok := textOf(v); ok {
+		return texts[v.suffix()](strings.Clone(s))
+	}
+	if d, ok := v.(Decimal); ok {
+		return Decimal(strings.Clone(string(d)))
+	}
+	return cloneDatatype(v)
+}
+
+func (r *Resource) detach() {
+	r.ResourceType = strings.Clone(r.ResourceType)
+	r.ID = strings.Clone(r.ID)
+	r.JSON = bytes.Clone(r.JSON)
+}
