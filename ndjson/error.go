@@ -15,7 +15,8 @@ var ErrTooLong = errors.New("ndjson: line too long")
 //
 // Lines hold health information and decoders like to quote what they reject, so
 // Error, every fmt verb, slog and JSON show the place and the kind of the error
-// but never text from the line. The cause in Err may hold such text.
+// but never text from the line. The cause in Err may hold such text. If the cause
+// has a method Place() string, whose result must hold none, the kind is that.
 type LineError struct {
 	Line   int   // counted from 1, blank lines included
 	Offset int64 // of the line's first byte, from the start of the stream
