@@ -1,46 +1,72 @@
 package ab2dtest
 
 import (
-	"bytes"
 	"fmt"
 	"io"
+	"iter"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest/internal/synth"
 )
 
-// claims is the content of a file of synthetic claims.
-func (s *Server) claims(version string, _ filter, index int, seed uint64) content {
-	return claimFile{version: version, seed: seed, beneficiaries: s.opts.Beneficiaries, perBeneficiary: s.opts.ClaimsPerBeneficiary,
-		index: index, files: s.opts.Files, size: s.opts.FileSize}
-}
-
-type claimFile struct {
-	version                       string
-	seed                          uint64
-	beneficiaries, perBeneficiary int
-	index, files                  int
-	size                          int64
-}
-
-func (c claimFile) key() string                 { return fmt.Sprint(c) }
-func (c claimFile) writeGzip(w io.Writer) error { return writeGzip(w, c) }
-
-func (c claimFile) write(w io.Writer) error {
-	var b bytes.Buffer
-	var written int64
-	for n := c.index; c.size > 0 || n < c.beneficiaries*c.perBeneficiary; n += c.files {
-		start := b.Len()
-		fmt.Fprintf(&b, `{"resourceType":"ExplanationOfBenefit","id":"carrier--%d","status":"active","patient":{"reference":"Patient/-%d"},"billablePeriod":{"start":"2025-03-04","end":"2025-03-04"},"item":[{"sequence":1,"quantity":{"value":1.50}}]}`+"\n",
-			n+1, n%c.beneficiaries+1)
-		if c.size > 0 && written+int64(b.Len()) > c.size {
-			b.Truncate(start)
-			break
-		}
-		if b.Len() > 64<<10 {
-			written += int64(b.Len())
-			if _, err := b.WriteTo(w); err != nil {
-				return err
+// Claims returns an iterator over n synthetic claims, each a line of NDJSON with
+// its newline. They are those that a server with this seed and the default
+// number of beneficiaries begins with: the same claims, in the same order, in
+// the spelling of each version; "" means V2. A line is valid until the next. A
+// version that does not exist panics.
+//
+// The people, providers and amounts are invented. MBIs have the form that CMS
+// keeps for synthetic data, NPIs begin with 999, and ids are negative. Codes of
+// diagnoses, procedures and services are real ones; claims of one beneficiary
+// hang together: most are about one chronic condition, stays in hospital lead to
+// nursing homes, care at home and some readmissions within 30 days, most
+// diabetics have their HbA1c tested and some never do. Services lie between July
+// 2024 and June 2026. Some claims are earlier versions of others, with which they
+// share the claim group.
+func Claims(version ab2d.Version, seed uint64, n int) iter.Seq[[]byte] {
+	claims := newClaims(string(version), seed)
+	return func(yield func([]byte) bool) {
+		const beneficiaries = 100
+		var line []byte
+		for i := range n {
+			line = claims.Append(line[:0], i%beneficiaries, i/beneficiaries)
+			if !yield(line) {
+				return
 			}
 		}
 	}
-	_, err := b.WriteTo(w)
-	return err
 }
+
+func newClaims(version string, seed uint64) synth.Claims {
+	if version == "" {
+		version = string(ab2d.V2)
+	}
+	claims, err := synth.New(version, seed)
+	if err != nil {
+		panic("ab2dtest: " + err.Error())
+	}
+	return claims
+}
+
+// synthetic is a file of synthetic claims.
+type synthetic struct{ file synth.File }
+
+// claims returns the content of one of the files of a job.
+func (s *Server) claims(version string, f filter, index int, seed uint64) content {
+	selection := synth.Filter{Since: f.since, Until: f.until}
+	for _, v := range f.service {
+		if b, ok := synth.ParseBound(v); ok { // else refused before
+			selection.Service = append(selection.Service, b)
+		}
+	}
+	return synthetic{synth.File{
+		Claims:        newClaims(version, seed),
+		Beneficiaries: s.opts.Beneficiaries, PerBeneficiary: s.opts.ClaimsPerBeneficiary,
+		Index: index, Files: s.opts.Files, Size: s.opts.FileSize,
+		Filter: selection,
+	}}
+}
+
+func (c synthetic) write(w io.Writer) error     { return c.file.Write(w) }
+func (c synthetic) writeGzip(w io.Writer) error { return c.file.WriteGzip(w) }
+func (c synthetic) key() string                 { return fmt.Sprint(c.file) }

@@ -86,7 +86,7 @@ func (e Effect) changeReply(change func(*reply)) Effect {
 func TokenReply(accessToken string) Effect {
 	e := Reply(http.StatusOK).Body("application/json", string(object{
 		"token_type", "Bearer", "expires_in", 1800, "access_token", accessToken, "scope", "clientCreds",
-	}.append(nil)))
+	}.Bytes()))
 	e.name = "TokenReply"
 	return e
 }
@@ -256,7 +256,7 @@ func (s *Server) usualBody(x *exchange, status int) (body []byte, contentType st
 	case status == http.StatusServiceUnavailable:
 		return nil, ""
 	case x.Kind == Token && status >= 400:
-		return object{"error", "invalid_client", "error_description", http.StatusText(status)}.append(nil), json
+		return object{"error", "invalid_client", "error_description", http.StatusText(status)}.Bytes(), json
 	case status == http.StatusTooManyRequests && x.Kind == Status:
 		return outcome("invalid", textTooFrequent), json
 	case status == http.StatusTooManyRequests:

@@ -61,18 +61,17 @@ type content interface {
 // newFiles returns the files of a new job.
 func (s *Server) newFiles(j *job, f filter) []*file {
 	var files []*file
-	for i := range max(len(s.opts.Data), 1) * s.opts.Files {
-		name := fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, i+1)
-		file := &file{name: name}
+	add := func(source, wrong content) {
+		name := fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, len(files)+1)
+		files = append(files, &file{name: name, source: source, wrong: wrong})
+	}
+	for i, source := range s.opts.Data {
+		add(given{source}, s.claims(j.version, f, i, s.opts.Seed))
+	}
+	for i := range s.opts.Files {
 		if s.opts.Data == nil {
-			file.source, file.wrong = s.claims(j.version, f, i, s.opts.Seed), s.claims(j.version, f, i, ^s.opts.Seed)
-		} else {
-			if i == len(s.opts.Data) {
-				break
-			}
-			file.source, file.wrong = given{s.opts.Data[i]}, s.claims(j.version, f, i, s.opts.Seed)
+			add(s.claims(j.version, f, i, s.opts.Seed), s.claims(j.version, f, i, ^s.opts.Seed))
 		}
-		files = append(files, file)
 	}
 	if n := s.opts.Outcomes; n > 0 {
 		files = append(files, &file{name: s.opts.Contract + "_0001_error.ndjson", outcomes: true, source: errorFile(n), wrong: errorFile(n + 1)})

@@ -1,12 +1,18 @@
 package ab2dtest
 
 import (
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/ab2d-go/ab2d/ab2dtest/internal/ordered"
+)
+
+type (
+	object = ordered.Object
+	array  = ordered.Array
 )
 
 // The texts of AB2D's OperationOutcomes.
@@ -29,7 +35,7 @@ func outcome(code, text string) []byte {
 	return object{
 		"resourceType", "OperationOutcome",
 		"issue", array{object{"severity", "error", "code", code, "details", object{"text", text}}},
-	}.append(nil)
+	}.Bytes()
 }
 
 // writeOutcome answers with an OperationOutcome of the usual code.
@@ -43,7 +49,7 @@ func writeProblem(w http.ResponseWriter, r *http.Request, status int, detail str
 }
 
 func problem(path string, status int, detail string) []byte {
-	return object{"title", http.StatusText(status), "status", status, "detail", detail, "instance", path}.append(nil)
+	return object{"title", http.StatusText(status), "status", status, "detail", detail, "instance", path}.Bytes()
 }
 
 // loadBalancerPage is the kind of page that stands before an API which is down.
@@ -88,69 +94,4 @@ func accepts(header string, types ...string) bool {
 		}
 	}
 	return false
-}
-
-// object is a JSON object as a list of names and values, in the order in which
-// they are written. A nil value leaves its member out.
-type object []any
-
-// array is a JSON array. Nil values are left out.
-type array []any
-
-func (o object) append(dst []byte) []byte {
-	dst = append(dst, '{')
-	for i, first := 0, true; i+1 < len(o); i += 2 {
-		if o[i+1] == nil {
-			continue
-		}
-		if !first {
-			dst = append(dst, ',')
-		}
-		first = false
-		dst = appendString(dst, o[i].(string))
-		dst = appendValue(append(dst, ':'), o[i+1])
-	}
-	return append(dst, '}')
-}
-
-func (a array) append(dst []byte) []byte {
-	dst = append(dst, '[')
-	first := true
-	for _, v := range a {
-		if v == nil {
-			continue
-		}
-		if !first {
-			dst = append(dst, ',')
-		}
-		first = false
-		dst = appendValue(dst, v)
-	}
-	return append(dst, ']')
-}
-
-func appendValue(dst []byte, v any) []byte {
-	switch v := v.(type) {
-	case object:
-		return v.append(dst)
-	case array:
-		return v.append(dst)
-	case string:
-		return appendString(dst, v)
-	case json.Number:
-		return append(dst, v...)
-	case int:
-		return strconv.AppendInt(dst, int64(v), 10)
-	case bool:
-		return strconv.AppendBool(dst, v)
-	}
-	panic(fmt.Sprintf("ab2dtest: no JSON for a %T", v))
-}
-
-func appendString(dst []byte, s string) []byte {
-	quoted, err := json.Marshal(s)
-	if err != nil {
-		panic(err) // a string always marshals
-	}
-	return append(dst, quoted...)
 }

@@ -95,7 +95,7 @@ func (s *Server) serveMaintenance(x *exchange) {
 		mode = "true"
 	}
 	s.mu.Unlock()
-	writeBody(x.w, http.StatusOK, "application/json", object{"maintenanceMode", mode}.append(nil)) // a string, as AB2D has it
+	writeBody(x.w, http.StatusOK, "application/json", object{"maintenanceMode", mode}.Bytes()) // a string, as AB2D has it
 }
 
 // SetMaintenance turns maintenance mode on or off. While it is on, exports are
@@ -135,7 +135,7 @@ func (s *Server) serveMetadata(x *exchange) {
 		"fhirVersion", fhirVersion,
 		"format", array{"application/json", "application/fhir+json"},
 		"rest", array{object{"mode", "server", "operation", operations}},
-	}.append(nil))
+	}.Bytes())
 }
 
 func (s *Server) log(x *exchange, index int) {

@@ -15,7 +15,7 @@ import (
 func (s *Server) serveToken(x *exchange) {
 	if x.Method != http.MethodPost {
 		writeBody(x.w, http.StatusMethodNotAllowed, "application/json",
-			object{"errorCode", "E0000022", "errorSummary", "The endpoint does not support the provided HTTP method"}.append(nil))
+			object{"errorCode", "E0000022", "errorSummary", "The endpoint does not support the provided HTTP method"}.Bytes())
 		return
 	}
 	id, secret, ok := x.r.BasicAuth()
@@ -39,11 +39,11 @@ func (s *Server) serveToken(x *exchange) {
 	lifetime := int(s.opts.TokenLifetime / time.Second)
 	writeBody(x.w, http.StatusOK, "application/json", object{
 		"token_type", "Bearer", "expires_in", lifetime, "access_token", s.newToken(), "scope", "clientCreds",
-	}.append(nil))
+	}.Bytes())
 }
 
 func writeTokenError(w http.ResponseWriter, status int, code, text string) {
-	writeBody(w, status, "application/json", object{"error", code, "error_description", text}.append(nil))
+	writeBody(w, status, "application/json", object{"error", code, "error_description", text}.Bytes())
 }
 
 // same compares without telling by its time where two strings differ.
@@ -65,12 +65,12 @@ func (s *Server) newToken() string {
 	}
 	encode := base64.RawURLEncoding.EncodeToString
 	token := strings.Join([]string{
-		encode(object{"alg", "RS256", "kid", "ab2dtest"}.append(nil)),
+		encode(object{"alg", "RS256", "kid", "ab2dtest"}.Bytes()),
 		encode(object{
 			"iss", s.URL + strings.TrimSuffix(tokenPath, "/v1/token"), "aud", "AB2D",
 			"iat", int(now.Unix()), "exp", int(expires.Unix()),
 			"cid", s.opts.ClientID, "sub", s.opts.ClientID, "scp", array{"clientCreds"},
-		}.append(nil)),
+		}.Bytes()),
 		encode(signature),
 	}, ".")
 	s.tokens[token] = expires
