@@ -64,21 +64,22 @@ func (d *decoder) keep(x **Extra, name string, i, j int) int {
 // put adds an unknown member or replaces one.
 func (d *decoder) put(x **Extra, name string, value []byte) {
 	if *x == nil {
-		*x = d.m.extra.one()
+		*x = d.m.extra.one(d.m)
 	}
 	if k := (*x).find(name); k >= 0 {
 		(*x).members[k].Value = value
 		return
 	}
-	(*x).members = d.m.members.more((*x).members)
+	(*x).members = d.m.members.more(d.m, (*x).members)
 	(*x).members[len((*x).members)-1] = Member{name, value}
 	(*x).grown()
 }
 
-// raw returns the bytes from i to j. Strings within them may have been unescaped in place, so they are copied again.
+// raw returns a copy of the bytes from i to j.
 func (d *decoder) raw(i, j int) []byte {
-	copy(d.own[i:j], d.b[i:j])
-	return d.own[i:j:j]
+	t := d.m.hold(j - i)
+	copy(t, d.b[i:j])
+	return t
 }
 
 // unknown reads a member that the type has no element for.
@@ -162,11 +163,11 @@ func (d *decoder) anyBool(i int, name string, p **bool, x **Extra) int {
 	*p = nil
 	switch {
 	case at(d.b, i, "true"):
-		*p = d.m.booleans.one()
+		*p = d.m.booleans.one(d.m)
 		**p = true
 		i += 4
 	case at(d.b, i, "false"):
-		*p = d.m.booleans.one()
+		*p = d.m.booleans.one(d.m)
 		**p = false
 		i += 5
 	case d.b[i] == 'n':
@@ -204,7 +205,7 @@ func (d *decoder) anyOptInt(i int, name string, p **int, x **Extra) int {
 	if d.b[i] == '-' && n == 0 {
 		return d.keep(x, name, i, j)
 	}
-	*p = d.m.numbers.one()
+	*p = d.m.numbers.one(d.m)
 	**p = n
 	(*x).drop(name)
 	return j
@@ -244,7 +245,7 @@ func (d *decoder) anyTexts(i int, name string, p *[]string, x **Extra) int {
 			return d.keep(x, name, i, j)
 		}
 		k = end
-		v = d.m.strings.more(v)
+		v = d.m.strings.more(d.m, v)
 		v[len(v)-1] = s
 	}
 	*p = v
@@ -270,7 +271,7 @@ func (d *decoder) anyInts(i int, name string, p *[]int, x **Extra) int {
 			return d.keep(x, name, i, j)
 		}
 		k = end
-		v = d.m.numbers.more(v)
+		v = d.m.numbers.more(d.m, v)
 		v[len(v)-1] = n
 	}
 	*p = v
@@ -304,7 +305,7 @@ func anyOne[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T],
 		if d.depth++; d.depth > maxDepth {
 			return d.fail(i, ErrDepth, "nested too deeply")
 		}
-		v := s.one()
+		v := s.one(d.m)
 		i = decode(d, i+1, v)
 		d.depth--
 		*p = v
@@ -377,7 +378,7 @@ func listOfOne[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab
 	*p = nil
 	var v *T
 	if i = anyOne(d, i, name, &v, x, s, decode); i >= 0 {
-		*p = s.more(nil)
+		*p = s.more(d.m, nil)
 		(*p)[0] = *v
 	}
 	return i

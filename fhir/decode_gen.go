@@ -34,7 +34,7 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				x = d.word(i)
 			}
 			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.text(i, 17, &v.ImplicitRules)
+				i = d.uri(i, 17, &v.ImplicitRules)
 				if i < 0 {
 					break
 				}
@@ -3460,7 +3460,7 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 				x = d.word(i)
 			}
 			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.text(i, 17, &v.ImplicitRules)
+				i = d.uri(i, 17, &v.ImplicitRules)
 				if i < 0 {
 					break
 				}
@@ -3704,7 +3704,7 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 				x = d.word(i)
 			}
 			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.text(i, 17, &v.ImplicitRules)
+				i = d.uri(i, 17, &v.ImplicitRules)
 				if i < 0 {
 					break
 				}
@@ -3746,7 +3746,7 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 				x = d.word(i)
 			}
 			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
-				i = d.text(i, 7, &v.URL)
+				i = d.uri(i, 7, &v.URL)
 				if i < 0 {
 					break
 				}
@@ -4376,7 +4376,7 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 				x = d.word(i)
 			}
 			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.text(i, 17, &v.ImplicitRules)
+				i = d.uri(i, 17, &v.ImplicitRules)
 				if i < 0 {
 					break
 				}
@@ -4531,7 +4531,7 @@ func (d *decoder) organization(i int, v *Organization) int {
 				x = d.word(i)
 			}
 			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.text(i, 17, &v.ImplicitRules)
+				i = d.uri(i, 17, &v.ImplicitRules)
 				if i < 0 {
 					break
 				}
@@ -4700,7 +4700,7 @@ func (d *decoder) meta(i int, v *Meta) int {
 				x = d.word(i)
 			}
 			if x == 0x22656372756f7322 && at(b, i+8, `:"`) { // "source":"
-				i = d.text(i, 10, &v.Source)
+				i = d.uri(i, 10, &v.Source)
 				if i < 0 {
 					break
 				}
@@ -4864,7 +4864,7 @@ func (d *decoder) extension(i int, v *Extension) int {
 				x = d.word(i)
 			}
 			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
-				i = d.text(i, 7, &v.URL)
+				i = d.uri(i, 7, &v.URL)
 				if i < 0 {
 					break
 				}
@@ -4976,7 +4976,7 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 				x = d.word(i)
 			}
 			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
-				i = d.text(i, 10, &v.System)
+				i = d.uri(i, 10, &v.System)
 				if i < 0 {
 					break
 				}
@@ -5140,7 +5140,7 @@ func (d *decoder) coding(i int, v *Coding) int {
 				x = d.word(i)
 			}
 			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
-				i = d.text(i, 10, &v.System)
+				i = d.uri(i, 10, &v.System)
 				if i < 0 {
 					break
 				}
@@ -5245,7 +5245,7 @@ func (d *decoder) reference(i int, v *Reference) int {
 				x = d.word(i)
 			}
 			if x == 0x223a226570797422 { // "type":"
-				i = d.text(i, 8, &v.Type)
+				i = d.uri(i, 8, &v.Type)
 				if i < 0 {
 					break
 				}
@@ -5419,7 +5419,7 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 				x = d.word(i)
 			}
 			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
-				i = d.text(i, 10, &v.System)
+				i = d.uri(i, 10, &v.System)
 				if i < 0 {
 					break
 				}
@@ -5984,56 +5984,108 @@ type slabs struct {
 	members  slab[Member]
 }
 
-// next makes the slabs ready for another value.
-func (m *slabs) next(reuse bool, bytes int) {
-	m.resource.next(reuse, bytes)
-	m.explanationOfBenefit.next(reuse, bytes)
-	m.related.next(reuse, bytes)
-	m.payee.next(reuse, bytes)
-	m.careTeam.next(reuse, bytes)
-	m.supportingInfo.next(reuse, bytes)
-	m.diagnosis.next(reuse, bytes)
-	m.procedure.next(reuse, bytes)
-	m.insurance.next(reuse, bytes)
-	m.accident.next(reuse, bytes)
-	m.item.next(reuse, bytes)
-	m.itemDetail.next(reuse, bytes)
-	m.itemSubDetail.next(reuse, bytes)
-	m.addItem.next(reuse, bytes)
-	m.addItemDetail.next(reuse, bytes)
-	m.addItemSubDetail.next(reuse, bytes)
-	m.adjudication.next(reuse, bytes)
-	m.total.next(reuse, bytes)
-	m.payment.next(reuse, bytes)
-	m.processNote.next(reuse, bytes)
-	m.benefitBalance.next(reuse, bytes)
-	m.benefitFinancial.next(reuse, bytes)
-	m.operationOutcome.next(reuse, bytes)
-	m.issue.next(reuse, bytes)
-	m.capabilityStatement.next(reuse, bytes)
-	m.software.next(reuse, bytes)
-	m.implementation.next(reuse, bytes)
-	m.rest.next(reuse, bytes)
-	m.restResource.next(reuse, bytes)
-	m.restOperation.next(reuse, bytes)
-	m.practitioner.next(reuse, bytes)
-	m.organization.next(reuse, bytes)
-	m.meta.next(reuse, bytes)
-	m.narrative.next(reuse, bytes)
-	m.extension.next(reuse, bytes)
-	m.identifier.next(reuse, bytes)
-	m.codeableConcept.next(reuse, bytes)
-	m.coding.next(reuse, bytes)
-	m.reference.next(reuse, bytes)
-	m.period.next(reuse, bytes)
-	m.quantity.next(reuse, bytes)
-	m.money.next(reuse, bytes)
-	m.address.next(reuse, bytes)
-	m.attachment.next(reuse, bytes)
-	m.humanName.next(reuse, bytes)
-	m.numbers.next(reuse, bytes)
-	m.booleans.next(reuse, bytes)
-	m.strings.next(reuse, bytes)
-	m.extra.next(reuse, bytes)
-	m.members.next(reuse, bytes)
+func (s *slabs) release(m *memory) {
+	s.resource.release(m)
+	s.explanationOfBenefit.release(m)
+	s.related.release(m)
+	s.payee.release(m)
+	s.careTeam.release(m)
+	s.supportingInfo.release(m)
+	s.diagnosis.release(m)
+	s.procedure.release(m)
+	s.insurance.release(m)
+	s.accident.release(m)
+	s.item.release(m)
+	s.itemDetail.release(m)
+	s.itemSubDetail.release(m)
+	s.addItem.release(m)
+	s.addItemDetail.release(m)
+	s.addItemSubDetail.release(m)
+	s.adjudication.release(m)
+	s.total.release(m)
+	s.payment.release(m)
+	s.processNote.release(m)
+	s.benefitBalance.release(m)
+	s.benefitFinancial.release(m)
+	s.operationOutcome.release(m)
+	s.issue.release(m)
+	s.capabilityStatement.release(m)
+	s.software.release(m)
+	s.implementation.release(m)
+	s.rest.release(m)
+	s.restResource.release(m)
+	s.restOperation.release(m)
+	s.practitioner.release(m)
+	s.organization.release(m)
+	s.meta.release(m)
+	s.narrative.release(m)
+	s.extension.release(m)
+	s.identifier.release(m)
+	s.codeableConcept.release(m)
+	s.coding.release(m)
+	s.reference.release(m)
+	s.period.release(m)
+	s.quantity.release(m)
+	s.money.release(m)
+	s.address.release(m)
+	s.attachment.release(m)
+	s.humanName.release(m)
+	s.numbers.release(m)
+	s.booleans.release(m)
+	s.strings.release(m)
+	s.extra.release(m)
+	s.members.release(m)
+}
+
+func (s *slabs) reuse() {
+	s.resource.reuse()
+	s.explanationOfBenefit.reuse()
+	s.related.reuse()
+	s.payee.reuse()
+	s.careTeam.reuse()
+	s.supportingInfo.reuse()
+	s.diagnosis.reuse()
+	s.procedure.reuse()
+	s.insurance.reuse()
+	s.accident.reuse()
+	s.item.reuse()
+	s.itemDetail.reuse()
+	s.itemSubDetail.reuse()
+	s.addItem.reuse()
+	s.addItemDetail.reuse()
+	s.addItemSubDetail.reuse()
+	s.adjudication.reuse()
+	s.total.reuse()
+	s.payment.reuse()
+	s.processNote.reuse()
+	s.benefitBalance.reuse()
+	s.benefitFinancial.reuse()
+	s.operationOutcome.reuse()
+	s.issue.reuse()
+	s.capabilityStatement.reuse()
+	s.software.reuse()
+	s.implementation.reuse()
+	s.rest.reuse()
+	s.restResource.reuse()
+	s.restOperation.reuse()
+	s.practitioner.reuse()
+	s.organization.reuse()
+	s.meta.reuse()
+	s.narrative.reuse()
+	s.extension.reuse()
+	s.identifier.reuse()
+	s.codeableConcept.reuse()
+	s.coding.reuse()
+	s.reference.reuse()
+	s.period.reuse()
+	s.quantity.reuse()
+	s.money.reuse()
+	s.address.reuse()
+	s.attachment.reuse()
+	s.humanName.reuse()
+	s.numbers.reuse()
+	s.booleans.reuse()
+	s.strings.reuse()
+	s.extra.reuse()
+	s.members.reuse()
 }

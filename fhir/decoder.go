@@ -1,7 +1,6 @@
 package fhir
 
 import (
-	"bytes"
 	"encoding/binary"
 	"sync"
 )
@@ -20,11 +19,11 @@ const maxDepth = 500
 //	failed    d.err says why
 type decoder struct {
 	b     []byte // the line; it belongs to the caller
-	own   []byte // our copy of it: strings are pieces of this
 	m     *memory
 	depth int
 	room  int // bytes that objects in arrays may still take
 	null  int // position of an array that holds a null
+	uris  uris
 	err   *DecodeError
 }
 
@@ -40,17 +39,17 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
-	d.own = bytes.Clone(data)
 	err := unmarshalWith(d, data, v, decode)
-	d.m.next(false, len(data))
-	d.b, d.own, d.err = nil, nil, nil
+	d.m.release(d.m)
+	d.b, d.err = nil, nil
 	decoders.Put(d)
 	return err
 }
 
-// unmarshalWith decodes data into v with d, whose own is a copy of data.
+// unmarshalWith decodes data into v with d.
 func unmarshalWith[T any](d *decoder, data []byte, v *T, decode func(*decoder, int, *T) int) error {
 	d.b, d.depth, d.null, d.err = data, 1, -1, nil
+	d.m.note(data)
 	d.room = 8<<20 + 16*len(data)
 	var zero T
 	*v = zero
@@ -83,7 +82,7 @@ func (d *decoder) fail(i int, kind error, problem string) int {
 }
 
 // cut returns the bytes from i to j as a string.
-func (d *decoder) cut(i, j int) string { return view(d.own[i:j]) }
+func (d *decoder) cut(i, j int) string { return d.m.copy(d.b[i:j]) }
 
 // word returns the next eight bytes, or 0 near the end of the line.
 func (d *decoder) word(i int) uint64 {
@@ -161,7 +160,7 @@ func one[T any](d *decoder, i, n int, p **T, s *slab[T], decode func(*decoder, i
 	if d.depth++; d.depth > maxDepth {
 		return d.fail(i+n-1, ErrDepth, "nested too deeply")
 	}
-	v := s.one()
+	v := s.one(d.m)
 	if i = decode(d, i+n, v); i < 0 {
 		return failed
 	}
@@ -211,7 +210,7 @@ func elements[T any](d *decoder, i int, s *slab[T], decode func(*decoder, int, *
 		if d.room -= s.width(); d.room < 0 {
 			return nil, d.fail(i, ErrSize, "too many objects for so short a line")
 		}
-		v = s.more(v)
+		v = s.more(d.m, v)
 		if i = decode(d, i+1, &v[len(v)-1]); i < 0 {
 			return nil, failed
 		}

@@ -54,7 +54,7 @@ func endList(b []byte) []byte {
 func (e *encoder) text(b []byte, s string) []byte {
 	b = append(b, '"')
 	for i := 0; ; {
-		end := plain(s, i)
+		end := textEnd(s, i)
 		if end == len(s) {
 			return append(append(b, s[i:]...), '"')
 		}

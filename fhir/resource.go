@@ -72,14 +72,7 @@ func (d *decoder) resource(i int, v *Resource) int {
 		switch p := map[string]*string{"resourceType": &v.ResourceType, "id": &v.ID}[name]; {
 		case p == nil:
 		case d.b[j] == '"':
-			*p = ""
-			// A string of its own: the text may have escapes, and the raw JSON must stay what it is.
-			if _, escaped, lone := d.scanString(j); escaped && !lone {
-				text := make([]byte, i-j)
-				*p = string(text[:unescape(text, d.b[j+1:i-1])])
-			} else if !lone {
-				*p = d.cut(j+1, i-1)
-			}
+			*p, _, _ = d.string(j)
 		case d.b[j] != 'n':
 			return d.mistyped(j, "a string")
 		}

@@ -12,15 +12,18 @@ func (v *ExplanationOfBenefit) UnmarshalReuse(data []byte) error {
 	if m == nil {
 		m = new(memory)
 	}
-	m.next(true, len(data))
-	m.line = append(m.line[:0], data...)
+	m.reuse()
+	if cap(m.text) < len(data) {
+		m.text = make([]byte, 0, len(data)+len(data)/4)
+	}
+	m.text = m.text[:0]
 
 	d := decoders.Get().(*decoder)
 	own := d.m
-	d.m, d.own = m, m.line
+	d.m = m
 	err := unmarshalWith(d, data, v, (*decoder).explanationOfBenefit)
 	v.memory = m
-	d.b, d.own, d.err, d.m = nil, nil, nil, own
+	d.b, d.err, d.m = nil, nil, own
 	decoders.Put(d)
 	return err
 }

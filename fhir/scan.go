@@ -20,8 +20,8 @@ func special(w uint64) uint64 {
 	return (((q - 0x21*ones) &^ q) | ((s - ones) &^ s) | w) & highs
 }
 
-// plain returns the position from i on of the first byte that is not plain text within a JSON string.
-func plain[B []byte | string](b B, i int) int {
+// textEnd returns the position from i on of the first byte that is not plain text within a JSON string.
+func textEnd[B []byte | string](b B, i int) int {
 	for ; i+8 <= len(b); i += 8 {
 		if m := special(word(b, i)); m != 0 {
 			return i + bits.TrailingZeros64(m)>>3
@@ -63,6 +63,35 @@ func (d *decoder) text(i, n int, p *string) int {
 	return ^i
 }
 
+// uri is text for members that repeat the same few values.
+func (d *decoder) uri(i, n int, p *string) int {
+	start := i + n
+	if last := d.uris.last; last != nil && last.next != nil {
+		if next := last.next; at(d.b, start, next.quoted) {
+			d.uris.last = next
+			j := start + len(next.quoted)
+			*p = next.quoted[:len(next.quoted)-1]
+			return d.after(i, j)
+		}
+	}
+	j := textEnd(d.b, start)
+	if j == len(d.b) || d.b[j] != '"' || j == start {
+		return d.text(i, n, p)
+	}
+	next := d.uris.known[string(d.b[start:j])]
+	if next == nil {
+		if next = d.uris.add(d.b[start:j]); next == nil {
+			return d.text(i, n, p)
+		}
+	}
+	if d.uris.last != nil {
+		d.uris.last.next = next
+	}
+	d.uris.last = next
+	*p = next.quoted[:j-start]
+	return d.after(i, j+1)
+}
+
 // unusualText reads a string that holds escapes or characters beyond ASCII.
 func (d *decoder) unusualText(i, start int, p *string) int {
 	s, j, ok := d.string(start - 1)
@@ -85,9 +114,8 @@ func (d *decoder) string(i int) (s string, next int, ok bool) {
 	case !escaped:
 		return d.cut(i+1, next-1), next, true
 	}
-	// What an escape stands for is never longer than the escape, so the text fits where it was.
-	n := unescape(d.own[i+1:next-1], d.b[i+1:next-1])
-	return d.cut(i+1, i+1+n), next, true
+	text := d.m.hold(next - i - 2) // what an escape stands for is never longer than the escape
+	return view(text[:unescape(text, d.b[i+1:next-1])]), next, true
 }
 
 // scanString checks a string from its quote on and returns the position after it.
@@ -95,7 +123,7 @@ func (d *decoder) scanString(i int) (next int, escaped, lone bool) {
 	b, start := d.b, i+1
 	wide := false
 	for i = start; ; {
-		if i = plain(b, i); i == len(b) {
+		if i = textEnd(b, i); i == len(b) {
 			return d.fail(i, ErrSyntax, "a string without end"), false, false
 		}
 		switch c := b[i]; {

@@ -5,17 +5,17 @@ package fhir
 type slab[T any] struct {
 	buf     []T // what is handed out; the rest of its capacity is free
 	earlier int // how many the pieces before buf held
-	size    int // how many the next piece should hold
+	share   int // how many a line takes for every 1024 of its objects
 }
 
 // width is the size of a T in bytes.
 func (s *slab[T]) width() int { return sizeof[T]() }
 
 // one hands out a single value.
-func (s *slab[T]) one() *T {
+func (s *slab[T]) one(m *memory) *T {
 	n := len(s.buf)
 	if n == cap(s.buf) {
-		s.grow(1)
+		s.grow(m, 1)
 		n = 0
 	}
 	s.buf = s.buf[:n+1]
@@ -23,11 +23,11 @@ func (s *slab[T]) one() *T {
 }
 
 // more returns v, which more itself has handed out, longer by one. It moves v if the memory behind it is taken.
-func (s *slab[T]) more(v []T) []T {
+func (s *slab[T]) more(m *memory, v []T) []T {
 	n, used := len(v), len(s.buf)
 	if used == cap(s.buf) || n > 0 && &v[n-1] != &s.buf[used-1] {
 		if cap(s.buf)-used <= n {
-			s.grow(n + 1)
+			s.grow(m, n+1)
 			used = 0
 		}
 		s.buf = append(s.buf, v...)
@@ -37,34 +37,36 @@ func (s *slab[T]) more(v []T) []T {
 	return s.buf[used-n : used+1 : used+1]
 }
 
-// grow makes room for at least n.
-func (s *slab[T]) grow(n int) {
+// grow makes room for at least n: as many as a line like this takes, or if that was too few, some more.
+func (s *slab[T]) grow(m *memory, n int) {
+	size := (s.share*m.objects + 512) >> 10
+	if s.buf != nil {
+		size = len(s.buf) / 4
+	}
 	s.earlier += len(s.buf)
-	s.buf = make([]T, 0, max(s.size, 2*n, 2))
+	s.buf = make([]T, 0, max(size, n+n/2))
 }
 
-// next makes the slab ready for another value, which may overwrite the last one if reuse says so.
-func (s *slab[T]) next(reuse bool, bytes int) {
+// release lets go of what was handed out, which now belongs to the decoded value.
+func (s *slab[T]) release(m *memory) {
 	used := s.earlier + len(s.buf)
 	if used == 0 {
 		return
 	}
-	if reuse {
-		clear(s.buf)
-		s.buf = s.buf[:0]
-		s.size = max(s.size, used)
-		if s.earlier > 0 {
-			s.buf = nil
-		}
-	} else {
-		s.buf = nil
-		s.size = used
+	share := used << 10 / m.objects
+	if s.share == 0 {
+		s.share = share
 	}
-	s.earlier = 0
+	s.share += (share - s.share) / 8
+	s.buf, s.earlier = nil, 0
 }
 
-// memory is what one decoded value lives in.
-type memory struct {
-	slabs
-	line []byte
+// reuse takes back what was handed out.
+func (s *slab[T]) reuse() {
+	if s.earlier > 0 { // what comes next will need as much, in one piece
+		s.buf, s.earlier = make([]T, 0, s.earlier+len(s.buf)), 0
+		return
+	}
+	clear(s.buf)
+	s.buf = s.buf[:0]
 }

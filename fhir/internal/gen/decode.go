@@ -86,6 +86,9 @@ func fast(e *Element) (open, read string) {
 		if e.goType() != "string" {
 			v = "(*string)(" + v + ")"
 		}
+		if e.Type == "uri" {
+			return `"`, "i = d.uri(i, %d, " + v + ")"
+		}
 		return `"`, "i = d.text(i, %d, " + v + ")"
 	case Number:
 		return "", "i = d.number(i, %d, (*string)(" + v + "))"
@@ -184,9 +187,14 @@ func writeMemory(f *file, types []*Type) {
 		f.p("\t%s slab[%s]\n", lower(name), name)
 	}
 	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[Member]\n}\n")
-	f.p("\n// next makes the slabs ready for another value.\nfunc (m *slabs) next(reuse bool, bytes int) {\n")
-	for _, name := range append(names, "numbers", "booleans", "strings", "extra", "members") {
-		f.p("\tm.%s.next(reuse, bytes)\n", lower(name))
+	all := append(names, "numbers", "booleans", "strings", "extra", "members")
+	f.p("\nfunc (s *slabs) release(m *memory) {\n")
+	for _, name := range all {
+		f.p("\ts.%s.release(m)\n", lower(name))
+	}
+	f.p("}\n\nfunc (s *slabs) reuse() {\n")
+	for _, name := range all {
+		f.p("\ts.%s.reuse()\n", lower(name))
 	}
 	f.p("}\n")
 }
