@@ -26,10 +26,10 @@ import (
 func Claims(version ab2d.Version, seed uint64, n int) iter.Seq[[]byte] {
 	claims := newClaims(string(version), seed)
 	return func(yield func([]byte) bool) {
-		const beneficiaries = 100
 		var line []byte
 		for i := range n {
-			line = claims.Append(line[:0], i%beneficiaries, i/beneficiaries)
+			beneficiary, number := synth.At(i, defaultBeneficiaries)
+			line = claims.Append(line[:0], beneficiary, number)
 			if !yield(line) {
 				return
 			}

@@ -13,6 +13,8 @@ const (
 	DefaultClientSecret = "ab2dtest-synthetic-secret"
 )
 
+const defaultBeneficiaries = 100
+
 // Options says what a [Server] serves and how. Nil is fine, and so is any field
 // left out: together they mean a healthy server with one file of 1,200 claims
 // of 100 beneficiaries, ready at the third status request.
@@ -97,7 +99,7 @@ func (o *Options) withDefaults() Options {
 	}
 	d.Polls = max(d.Polls, 0)
 	d.MaxJobs = cmp.Or(d.MaxJobs, 3)
-	d.Beneficiaries = cmp.Or(d.Beneficiaries, 100)
+	d.Beneficiaries = cmp.Or(d.Beneficiaries, defaultBeneficiaries)
 	d.ClaimsPerBeneficiary = cmp.Or(d.ClaimsPerBeneficiary, 12)
 	d.Files = cmp.Or(d.Files, 1)
 	if d.Logger == nil {

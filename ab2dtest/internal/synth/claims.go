@@ -27,11 +27,36 @@ func New(version string, seed uint64) (Claims, error) {
 
 // Append appends the claim to dst as a line, newline included.
 func (c Claims) Append(dst []byte, beneficiary, number int) []byte {
-	p := newPerson(c.seed, beneficiary)
-	plan := p.plan(number)
-	t := templateFor(c.version, plan.shape)
-	v := c.values(beneficiary, number, &p, &plan)
-	return fill(dst, t.text, t.holes, &v)
+	var d draft
+	c.draft(&d, beneficiary, number, 1)
+	return d.append(dst)
+}
+
+// draft is a page before it is written.
+type draft struct {
+	*template
+	plans  [pageSize]plan
+	values [pageSize * len(values{})]byte
+}
+
+// draft drafts n claims of a beneficiary from a number on.
+func (c Claims) draft(d *draft, beneficiary, number, n int) {
+	person := newPerson(c.seed, beneficiary)
+	page := page{version: c.version, claims: n}
+	for i := range n {
+		d.plans[i] = person.plan(number + i)
+		page.shapes[i] = d.plans[i].shape
+		c.setValues((*values)(d.values[i*len(values{}):]), beneficiary, number+i, &person, &d.plans[i])
+	}
+	d.template = templateFor(page)
+}
+
+// append appends the draft's lines to dst, appendDeflated the same compressed.
+func (d *draft) append(dst []byte) []byte { return fill(dst, d.text, d.holes, d.values[:]) }
+
+func (d *draft) appendDeflated(dst []byte) []byte {
+	d.deflate()
+	return fill(dst, d.deflated, d.deflatedAt, d.values[:])
 }
 
 // values are the bytes of all fields of a claim, one after the other.
@@ -39,9 +64,9 @@ type values [191]byte
 
 func (v *values) of(f field) []byte { return v[places[f] : places[f]+widths[f]] }
 
-// values of the claim. Ids are unique within a seed and never those of real
+// setValues sets the values of a claim. Ids are unique within a seed and never those of real
 // claims, which are positive: all are served with a minus sign.
-func (c Claims) values(beneficiary, number int, p *person, plan *plan) (v values) {
+func (c Claims) setValues(v *values, beneficiary, number int, p *person, plan *plan) {
 	b, n := uint64(beneficiary), uint64(number)
 	const million = 1_000_000
 	id, patient := uint64(1e13), 1e13+b
@@ -73,7 +98,6 @@ func (c Claims) values(beneficiary, number int, p *person, plan *plan) (v values
 	amount := 100_000 + uint64(r.at(15))%800_000
 	putAmount(v.of(charged), amount)
 	putAmount(v.of(paid), max(100_000, amount*4/5))
-	return v
 }
 
 // putDigits writes n in decimal over all of dst, with zeros before it.

@@ -1,7 +1,7 @@
 package synth
 
 import (
-	"strings"
+	"bytes"
 	"unicode/utf8"
 )
 
@@ -47,9 +47,9 @@ var places, valuesSize = func() (at [fields]int, size int) {
 }()
 
 // mark is where templates have the field: a character that no claim contains.
-func (f field) mark() string { return string(firstMark + rune(f)) }
+func (f field) mark() string { return string(markRune + rune(f)) }
 
-const firstMark = '\ue000' // of the private use area
+const markRune = '\ue000' // of the private use area
 
 // hole is a place in a template's bytes.
 type hole struct {
@@ -58,15 +58,18 @@ type hole struct {
 
 // punch turns marks into holes, filled with zero bytes, which JSON has nowhere.
 func punch(marked []byte) (text []byte, holes []hole) {
-	for len(marked) > 0 {
-		r, size := utf8.DecodeRune(marked)
-		if f := field(r - firstMark); r >= firstMark && f < fields {
-			holes = append(holes, hole{int32(len(text)), int32(places[f]), int32(widths[f])})
-			text = append(text, strings.Repeat("\x00", widths[f])...)
-		} else {
-			text = append(text, marked[:size]...)
+	lead := field(0).mark()[0] // begins no other character of a claim
+	text = make([]byte, 0, len(marked))
+	for {
+		i := bytes.IndexByte(marked, lead)
+		if i < 0 {
+			return append(text, marked...), holes
 		}
-		marked = marked[size:]
+		r, size := utf8.DecodeRune(marked[i:])
+		f := field(r - markRune)
+		text = append(text, marked[:i]...)
+		holes = append(holes, hole{int32(len(text)), int32(places[f]), int32(widths[f])})
+		text = append(text, make([]byte, widths[f])...)
+		marked = marked[i+size:]
 	}
-	return text, holes
 }

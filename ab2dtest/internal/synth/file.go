@@ -11,7 +11,9 @@ import (
 type File struct {
 	Claims        Claims
 	Beneficiaries int
-	// Index of the file among Files files: claims are dealt to them in turn.
+	// Index of the file among Files files. Pages, of four claims of a beneficiary
+	// each, are dealt to the files in turn: first everybody's first page, then
+	// everybody's second.
 	Index, Files int
 	// PerBeneficiary is the number of claims of each beneficiary, in all files;
 	// or Size is the length of the file, of which the last claim may fall short.
@@ -21,25 +23,62 @@ type File struct {
 	Filter Filter
 }
 
-// each calls do with the template and the values of each claim, as long as do
-// returns no error.
-func (f *File) each(do func(*template, *values) error) error {
+// At returns the claim at a place, from 0, of a single file without end.
+func At(place, beneficiaries int) (beneficiary, number int) {
+	n := place / pageSize
+	return n % beneficiaries, n/beneficiaries*pageSize + place%pageSize
+}
+
+// each calls do with each page, as long as do returns no error. The draft is
+// overwritten by the next.
+func (f *File) each(do func(*draft) error) error {
+	d := new(draft)
 	used := int64(0)
-	for n := f.Index; f.Size > 0 || n < f.Beneficiaries*f.PerBeneficiary; n += f.Files {
-		beneficiary, number := n%f.Beneficiaries, n/f.Beneficiaries
-		p := newPerson(f.Claims.seed, beneficiary)
-		plan := p.plan(number)
-		t := templateFor(f.Claims.version, plan.shape)
-		if f.Size > 0 && used > 0 && used+int64(len(t.text)) > f.Size {
+	for n := f.Index; ; n += f.Files {
+		beneficiary, number := n%f.Beneficiaries, n/f.Beneficiaries*pageSize
+		claims := pageSize
+		if f.Size == 0 {
+			claims = min(claims, f.PerBeneficiary-number)
+		}
+		if claims <= 0 {
 			return nil
 		}
-		used += int64(len(t.text))
-		if !f.Filter.admits(&plan) {
-			continue
+		f.Claims.draft(d, beneficiary, number, claims)
+		if used += int64(len(d.text)); f.Size > 0 && used > f.Size {
+			return f.fill(d, used-int64(len(d.text)), beneficiary, number, do)
 		}
-		v := f.Claims.values(beneficiary, number, &p, &plan)
-		if err := do(t, &v); err != nil {
+		if err := f.admit(d, beneficiary, number, claims, do); err != nil {
 			return err
+		}
+	}
+}
+
+// fill ends a file of a given size with as many claims of its last page as fit,
+// or with one claim where there would be none.
+func (f *File) fill(d *draft, used int64, beneficiary, number int, do func(*draft) error) error {
+	for i := range pageSize {
+		f.Claims.draft(d, beneficiary, number+i, 1)
+		if used += int64(len(d.text)); used > f.Size && used > int64(len(d.text)) {
+			return nil
+		}
+		if err := f.admit(d, beneficiary, number+i, 1, do); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// admit calls do with what the filter leaves of a page.
+func (f *File) admit(d *draft, beneficiary, number, claims int, do func(*draft) error) error {
+	if f.Filter.isZero() {
+		return do(d)
+	}
+	for i := range claims {
+		f.Claims.draft(d, beneficiary, number+i, 1)
+		if f.Filter.admits(&d.plans[0]) {
+			if err := do(d); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -56,8 +95,8 @@ func (f *File) Write(w io.Writer) error {
 	defer buffers.Put(buf)
 	out := (*buf)[:0]
 	defer func() { *buf = out }()
-	err := f.each(func(t *template, v *values) (err error) {
-		if out = fill(out, t.text, t.holes, v); len(out) >= portion {
+	err := f.each(func(d *draft) (err error) {
+		if out = d.append(out); len(out) >= portion {
 			_, err = w.Write(out)
 			out = out[:0]
 		}
@@ -79,12 +118,11 @@ func (f *File) WriteGzip(w io.Writer) error {
 	plain, out := (*plainBuf)[:0], append((*zipBuf)[:0], 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 	defer func() { *plainBuf, *zipBuf = plain, out }()
 	sum, size := uint32(0), uint32(0)
-	err := f.each(func(t *template, v *values) (err error) {
-		t.deflate()
-		plain = fill(plain[:0], t.text, t.holes, v)
+	err := f.each(func(d *draft) (err error) {
+		plain = d.append(plain[:0])
 		sum = crc32.Update(sum, crc32.IEEETable, plain)
 		size += uint32(len(plain))
-		if out = fill(out, t.deflated, t.deflatedAt, v); len(out) >= portion {
+		if out = d.appendDeflated(out); len(out) >= portion {
 			_, err = w.Write(out)
 			out = out[:0]
 		}

@@ -61,6 +61,8 @@ func (b Bound) holds(start, end int) bool {
 	return b.first <= start && end <= b.last
 }
 
+func (f *Filter) isZero() bool { return f.Since.IsZero() && f.Until.IsZero() && f.Service == nil }
+
 func (f *Filter) admits(p *plan) bool {
 	if !f.Since.IsZero() || !f.Until.IsZero() {
 		updated := p.updatedAt()

@@ -72,7 +72,7 @@ type plan struct {
 	group      int // number of the claim that supersedes it, or its own
 }
 
-// chapter is the number of claims after which a patient's story begins anew.
+// chapter is the number of claims, a multiple of pageSize, after which a patient's story begins anew.
 const chapter = 16
 
 // plan decides what a claim is. A patient's claims hang together: a stay in
@@ -81,8 +81,9 @@ const chapter = 16
 func (p *person) plan(number int) plan {
 	r := p.random.at(uint64(number) + 1000)
 	story := p.random.at(uint64(number/chapter) + 500)
+	variant := p.random.at(uint64(number/pageSize)+700).below(variants) + number // one choice for each page
 	c := plan{random: r, start: r.at(1).below(window), group: number}
-	c.shape = shape{condition: p.condition, moved: p.moved, variant: r.at(2).below(variants)}
+	c.shape = shape{condition: p.condition, moved: p.moved, variant: variant % variants}
 	length := func(e event) int { return e.shortest + r.at(3).below(e.longest-e.shortest+1) }
 
 	admitted := story.at(1).below(window - 60)

@@ -59,7 +59,7 @@ func TestEveryShapeIsJSONInEveryVersion(t *testing.T) {
 				for v := range variants {
 					for _, flags := range [][2]bool{{}, {true, false}, {false, true}, {true, true}} {
 						s := shape{o, c, v, flags[0], flags[1]}
-						claim := decode(t, templateFiller(version, s))
+						claim := decode(t, plainClaim(version, s))
 						assert.Equal(t, "ExplanationOfBenefit", claim["resourceType"])
 						assert.NotEmpty(t, claim["item"])
 						assert.NotEmpty(t, claim["diagnosis"])
@@ -70,11 +70,12 @@ func TestEveryShapeIsJSONInEveryVersion(t *testing.T) {
 	}
 }
 
-// templateFiller returns the template of a shape with plain values.
-func templateFiller(version int, s shape) []byte {
-	v := Claims{version: version}.values(1, 2, &person{}, &plan{})
-	t := templateFor(version, s)
-	return fill(nil, t.text, t.holes, &v)
+// plainClaim returns a claim of a shape, with some values.
+func plainClaim(version int, s shape) []byte {
+	var v values
+	Claims{version: version}.setValues(&v, 1, 2, &person{}, &plan{})
+	t := templateFor(page{version: version, shapes: [pageSize]shape{s}, claims: 1})
+	return fill(nil, t.text, t.holes, v[:])
 }
 
 func TestClaimsAreUniqueAndRepeatable(t *testing.T) {

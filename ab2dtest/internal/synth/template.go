@@ -5,7 +5,6 @@ import (
 	"compress/flate"
 	"encoding/binary"
 	"sync"
-	"sync/atomic"
 )
 
 // The spellings that a claim exists in.
@@ -20,18 +19,7 @@ const (
 // differ in companion diagnoses, lines and people.
 const variants = 4
 
-// template is a claim with holes for what differs from one claim to the next:
-// making a claim is copying the template and filling in the holes.
-type template struct {
-	text  []byte // ends in a newline
-	holes []hole
-
-	once       sync.Once
-	deflated   []byte
-	deflatedAt []hole // the same holes, in deflated
-}
-
-// shape is what a template is made from.
+// shape is what a claim has in common with many others.
 type shape struct {
 	occasion   occasion
 	condition  condition
@@ -40,30 +28,50 @@ type shape struct {
 	moved      bool // the patient has had another MBI
 }
 
-// templates of the process, made when they are first needed: they are the same
-// for every seed.
-var templates [versions][occasions][conditions][variants][2][2]atomic.Pointer[template]
+// page is a patient's next few claims. They are made together, so that what
+// they have in common compresses to next to nothing.
+type page struct {
+	version int
+	shapes  [pageSize]shape
+	claims  int // of pageSize
+}
 
-func templateFor(version int, s shape) *template {
-	slot := &templates[version][s.occasion][s.condition][s.variant][index(s.superseded)][index(s.moved)]
-	if t := slot.Load(); t != nil {
-		return t
+const pageSize = 4
+
+// template is a page with holes for what differs from one patient to the next:
+// making claims is copying the template and filling in the holes.
+type template struct {
+	text  []byte // lines, each with its newline
+	holes []hole
+
+	once       sync.Once
+	deflated   []byte
+	deflatedAt []hole // the same holes, in deflated
+}
+
+// templates of the process, by page, made when they are first needed. They are
+// the same for every seed, some hundreds for each version.
+var templates sync.Map
+
+func templateFor(p page) *template {
+	if t, ok := templates.Load(p); ok {
+		return t.(*template)
 	}
 	t := new(template)
-	t.text, t.holes = punch(append(render(version, s).Bytes(), '\n'))
-	slot.CompareAndSwap(nil, t)
-	return slot.Load()
-}
-
-func index(b bool) int {
-	if b {
-		return 1
+	for i, s := range p.shapes[:p.claims] {
+		text, holes := punch(append(render(p.version, s).Bytes(), '\n'))
+		for _, h := range holes {
+			t.holes = append(t.holes, hole{h.at + int32(len(t.text)), h.value + int32(i*len(values{})), h.width})
+		}
+		t.text = append(t.text, text...)
 	}
-	return 0
+	actual, _ := templates.LoadOrStore(p, t)
+	return actual.(*template)
 }
 
-// fill appends a template's bytes to dst and fills in its holes.
-func fill(dst, text []byte, holes []hole, v *values) []byte {
+// fill appends a template's bytes to dst and fills in its holes with parts of v,
+// which has the values of each claim, one after the other.
+func fill(dst, text []byte, holes []hole, v []byte) []byte {
 	start := len(dst)
 	dst = append(dst, text...)
 	out := dst[start:]
@@ -74,13 +82,13 @@ func fill(dst, text []byte, holes []hole, v *values) []byte {
 }
 
 // deflate prepares the template for gzip. Its text is compressed once, as part
-// of a DEFLATE stream in which each hole is a stored block of its own, so that a
-// compressed claim, too, is a copy with holes filled in. The stream of a file is
-// one claim after the other.
+// of a DEFLATE stream in which each hole is a stored block of its own, so that
+// compressed claims, too, are a copy with holes filled in. The stream of a file
+// is one page after the other.
 func (t *template) deflate() {
 	t.once.Do(func() {
 		var buf bytes.Buffer
-		w, err := flate.NewWriter(&buf, flate.BestCompression)
+		w, err := flate.NewWriter(&buf, flate.DefaultCompression)
 		if err != nil {
 			panic(err) // the level is valid
 		}
