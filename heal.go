@@ -42,6 +42,7 @@ type download struct {
 	rewind func() error
 	tee    io.Writer // gets a copy of the bytes as they come over the connection
 
+	best      int64 // the most that was ever delivered
 	begun     int   // bodies begun
 	wrong     int   // bodies that ended and were not the file
 	fruitless int   // failures in a row, without a new byte in between
@@ -90,7 +91,9 @@ func (d *download) Read(p []byte) (int, error) {
 		if n > 0 {
 			d.sum.Write(p[:n])
 			d.n += int64(n)
-			d.fruitless = 0
+			if d.n > d.best {
+				d.best, d.fruitless = d.n, 0
+			}
 			return n, nil
 		}
 		if err != nil {

@@ -124,7 +124,7 @@ func newSaving(c *Client, m *Manifest, dir string, opts *SaveOptions) *saving {
 		all = append(all[:len(all):len(all)], m.Errors...)
 	}
 	s := &saving{c: c, opts: opts, dir: dir, errs: make([]error, len(all))}
-	taken := map[string]bool{ManifestName: true, JobName: true}
+	taken := map[string]int{ManifestName: 1, JobName: 1}
 	for _, f := range all {
 		name := unique(f.Name(), taken)
 		if name != "" && opts.KeepGzip {
@@ -137,18 +137,22 @@ func newSaving(c *Client, m *Manifest, dir string, opts *SaveOptions) *saving {
 	return s
 }
 
-// unique returns name, or name with the first free number, for file systems
-// that do not tell A from a.
-func unique(name string, taken map[string]bool) string {
-	if name == "" {
-		return ""
-	}
+// unique returns name, or name with the first free number. taken holds the last
+// number of each name that was given out, in lower case for file systems that do
+// not tell A from a.
+func unique(name string, taken map[string]int) string {
 	stem, ext, _ := strings.Cut(name, ".")
-	for n := 2; taken[strings.ToLower(name)]; n++ {
-		name = strings.TrimSuffix(fmt.Sprintf("%s-%d.%s", stem, n, ext), ".")
+	key, numbered := strings.ToLower(name), name
+	for n := taken[key] + 1; name != ""; n++ {
+		if n > 1 {
+			numbered = strings.TrimSuffix(fmt.Sprintf("%s-%d.%s", stem, n, ext), ".")
+		}
+		if free := strings.ToLower(numbered); n == 1 || taken[free] == 0 {
+			taken[key], taken[free] = n, max(taken[free], 1)
+			return numbered
+		}
 	}
-	taken[strings.ToLower(name)] = true
-	return name
+	return ""
 }
 
 // add counts bytes, which may be taken back, and files.
@@ -182,7 +186,7 @@ func (s *saving) result(ctx context.Context, handed int) ([]SavedFile, error) {
 	return saved, errors.Join(errs...)
 }
 
-var jobInURL = regexp.MustCompile(`^(.*/Job/([0-9A-Za-z_-]+)/)file/[^/]+$`)
+var jobInURL = regexp.MustCompile(`^(.*/Job/([0-9A-Za-z_-]+)/)file/`)
 
 // jobOf returns the job that the manifest's files belong to, nil if their URLs do not tell.
 func jobOf(m *Manifest) *Job {

@@ -1,0 +1,231 @@
+package ab2d_test
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/oauth2"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+func TestTokenIsRenewedBeforeItEnds(t *testing.T) {
+	against(t, ab2dtest.Options{TokenLifetime: 30 * time.Minute, JobDuration: 2 * time.Hour, RetryAfter: time.Minute}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		exported(t, c)
+		for _, r := range srv.Requests() {
+			assert.NotEqual(t, 403, r.Status, "no request met an expired token")
+		}
+		assert.Equal(t, 5, srv.Count(ab2dtest.Token), "one each 28.5 minutes")
+	})
+}
+
+func TestTokenIsFetchedOnceForAll(t *testing.T) {
+	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Do: ab2dtest.Delay(10 * time.Second)}}, Polls: -1}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		var all sync.WaitGroup
+		for range 20 {
+			all.Go(func() {
+				_, err := c.Status(t.Context(), &ab2d.Job{ID: "unknown"})
+				assert.ErrorIs(t, err, ab2d.ErrNotFound)
+			})
+		}
+		all.Wait()
+		assert.Equal(t, 1, srv.Count(ab2dtest.Token))
+	})
+}
+
+func TestTokenRequestObeysTheContext(t *testing.T) {
+	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Nth: 1, Do: ab2dtest.Delay(25 * time.Second)}}}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		start := time.Now()
+		_, err := c.Status(ctx, job)
+		require.ErrorIs(t, err, context.DeadlineExceeded)
+		assert.Equal(t, time.Second, time.Since(start))
+
+		// Who comes next does not wait for the fetch that was given up.
+		_, err = c.Status(t.Context(), job)
+		require.ErrorIs(t, err, ab2d.ErrNotFound)
+		assert.Equal(t, time.Second, time.Since(start))
+	})
+}
+
+func TestTokenFetchGoesOnForWhoeverStillWaits(t *testing.T) {
+	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Nth: 1, Do: ab2dtest.Delay(10 * time.Second)}}}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		first, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		var both sync.WaitGroup
+		both.Go(func() {
+			_, err := c.Status(first, job)
+			assert.ErrorIs(t, err, context.DeadlineExceeded)
+		})
+		both.Go(func() {
+			_, err := c.Status(t.Context(), job)
+			assert.ErrorIs(t, err, ab2d.ErrNotFound)
+		})
+		both.Wait()
+		assert.Equal(t, 1, srv.Count(ab2dtest.Token))
+	})
+}
+
+func TestExpiredTokenIsReplacedOnceAndTheRequestRepeated(t *testing.T) {
+	for _, kind := range []ab2dtest.Kind{ab2dtest.Export, ab2dtest.Status, ab2dtest.Download, ab2dtest.Cancel} {
+		t.Run(string(kind), func(t *testing.T) {
+			opts := ab2dtest.Options{Polls: -1, Faults: []ab2dtest.Fault{{On: kind, Nth: 1, Do: ab2dtest.RevokeTokens()}}}
+			against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+				if kind == ab2dtest.Cancel {
+					cancelsWith(t, c)
+				} else {
+					streamed(t, c, 1200)
+				}
+				assert.Equal(t, 2, srv.Count(ab2dtest.Token))
+				assert.Equal(t, 2, srv.Count(kind))
+			})
+		})
+	}
+}
+
+func cancelsWith(t *testing.T, c *ab2d.Client) {
+	j, err := c.Export(t.Context(), nil)
+	require.NoError(t, err)
+	require.NoError(t, c.Cancel(t.Context(), j))
+}
+
+func TestForbiddenWithAReasonFetchesNoToken(t *testing.T) {
+	against(t, ab2dtest.Options{NoV3: true}, func(c *ab2d.Config) { c.Version = ab2d.V3 }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		_, err := c.Export(t.Context(), nil)
+		require.ErrorIs(t, err, ab2d.ErrForbidden)
+		assert.Contains(t, err.Error(), "V3 access not enabled for this PDP")
+		assert.Equal(t, 1, srv.Count(ab2dtest.Token))
+		assert.Equal(t, 1, srv.Count(ab2dtest.Export))
+	})
+}
+
+func TestWrongSecretIsSentOnce(t *testing.T) {
+	against(t, ab2dtest.Options{}, func(c *ab2d.Config) { c.ClientSecret = testSecret }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		_, err := c.Export(t.Context(), nil)
+		require.ErrorIs(t, err, ab2d.ErrUnauthorized)
+		assert.Contains(t, err.Error(), "getting a token")
+		assert.NotContains(t, printed(t, err), testSecret)
+		assert.Equal(t, 1, srv.Count(ab2dtest.Token))
+		assert.Zero(t, srv.Count(ab2dtest.Export))
+	})
+}
+
+func TestTokenRequest(t *testing.T) {
+	against(t, ab2dtest.Options{}, func(c *ab2d.Config) { c.UserAgent = "sponsor/1.2" }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		_, err := c.Export(t.Context(), nil)
+		require.NoError(t, err)
+		r := srv.Requests()[0]
+		assert.Equal(t, ab2dtest.Token, r.Kind)
+		assert.Equal(t, http.MethodPost, r.Method)
+		assert.Empty(t, r.Query, "credentials and scope do not go where logs are kept")
+		assert.True(t, r.Basic)
+		assert.Equal(t, "application/json", r.Header.Get("Accept"))
+		assert.Equal(t, "application/x-www-form-urlencoded", r.Header.Get("Content-Type"))
+		assert.Equal(t, "sponsor/1.2 ab2d-go", r.Header.Get("User-Agent"))
+		assert.Equal(t, "sponsor/1.2 ab2d-go", srv.Requests()[1].Header.Get("User-Agent"))
+	})
+}
+
+func TestHostileTokenEndpoint(t *testing.T) {
+	marker := "marker-of-the-token"
+	tests := map[string]ab2dtest.Effect{
+		"HTML":               ab2dtest.Reply(200).Body("text/html", "<html>"+marker+"</html>"),
+		"HTML as JSON":       ab2dtest.Reply(200).Body("application/json", "<html>"+marker+"</html>"),
+		"ten megabytes":      ab2dtest.Reply(200).Body("application/json", `{"access_token":"`+strings.Repeat(marker, 600_000)+`"}`),
+		"no access_token":    ab2dtest.Reply(200).Body("application/json", `{"expires_in":1800,"x":"`+marker+`"}`),
+		"control characters": ab2dtest.TokenReply(marker + "\r\nX-Evil: 1"),
+		"not ASCII":          ab2dtest.TokenReply(marker + "é"),
+		"an error with text": ab2dtest.Reply(400).Body("application/json", `{"error":"invalid_scope","error_description":"`+marker+`"}`),
+		"an odd error":       ab2dtest.Reply(400).Body("application/json", `{"error":"`+marker+`"}`),
+		"a redirect":         ab2dtest.RedirectElsewhere(),
+	}
+	for name, effect := range tests {
+		t.Run(name, func(t *testing.T) {
+			against(t, ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Do: effect}}}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+				_, err := c.Export(t.Context(), nil)
+				require.Error(t, err)
+				assert.Contains(t, err.Error(), "getting a token")
+				assert.NotContains(t, printed(t, err), marker)
+				for e := err; e != nil; e = errors.Unwrap(e) {
+					assert.NotContains(t, printed(t, e), marker)
+				}
+				assert.Equal(t, 1, srv.Count(ab2dtest.Token), "what is no token is not asked for again")
+				assert.Zero(t, srv.Count(ab2dtest.Export))
+			})
+		})
+	}
+}
+
+// source counts how often it is asked.
+type source struct {
+	tokens []string
+	asked  int
+	block  chan struct{}
+}
+
+func (s *source) Token() (*oauth2.Token, error) {
+	if s.block != nil {
+		<-s.block
+	}
+	token := s.tokens[min(s.asked, len(s.tokens)-1)]
+	s.asked++
+	if token == "" {
+		return nil, errors.New("no token today")
+	}
+	return &oauth2.Token{AccessToken: token}, nil
+}
+
+func TestTokenSourceOfTheCaller(t *testing.T) {
+	refused := reply{403, "", "", nil}
+	t.Run("is asked again for a token that is refused", func(t *testing.T) {
+		src := &source{tokens: []string{"first", "second"}}
+		scripted(t, func(c *ab2d.Config) { c.TokenSource = src }, []reply{refused, {202, "", "", nil}, {202, "", "", nil}}, func(t *testing.T, c *ab2d.Client, s *script) {
+			for range 2 {
+				_, err := c.Status(t.Context(), job)
+				require.NoError(t, err)
+			}
+			assert.Equal(t, 2, src.asked)
+			assert.Equal(t, "Bearer second", s.sent[1].Header.Get("Authorization"))
+			assert.Zero(t, s.tokens)
+		})
+	})
+	t.Run("that has no other token ends it", func(t *testing.T) {
+		src := &source{tokens: []string{"only"}}
+		scripted(t, func(c *ab2d.Config) { c.TokenSource = src }, []reply{refused}, func(t *testing.T, c *ab2d.Client, s *script) {
+			_, err := c.Status(t.Context(), job)
+			require.ErrorIs(t, err, ab2d.ErrForbidden)
+		})
+	})
+	t.Run("that fails ends it", func(t *testing.T) {
+		src := &source{tokens: []string{""}}
+		scripted(t, func(c *ab2d.Config) { c.TokenSource = src }, nil, func(t *testing.T, c *ab2d.Client, s *script) {
+			_, err := c.Status(t.Context(), job)
+			require.ErrorContains(t, err, "ab2d: getting a token: no token today")
+		})
+	})
+	t.Run("that hangs does not hold the caller", func(t *testing.T) {
+		src := &source{tokens: []string{"late"}}
+		inBubble := func(c *ab2d.Config) { src.block, c.TokenSource = make(chan struct{}), src }
+		scripted(t, inBubble, nil, func(t *testing.T, c *ab2d.Client, s *script) {
+			ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+			defer cancel()
+			_, err := c.Status(ctx, job)
+			require.ErrorIs(t, err, context.DeadlineExceeded)
+			close(src.block)
+			synctest.Wait()
+		})
+	})
+}
