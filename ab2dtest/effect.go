@@ -180,7 +180,7 @@ func (s *Server) disturb(x *exchange) (answered bool) {
 		case e.hangup:
 			panic(http.ErrAbortHandler)
 		case e.lose:
-			x.w = &recorder{ResponseWriter: discard{}, s: s, index: x.w.index, wrote: true}
+			x.w = &recorder{ResponseWriter: discard{}, s: s, index: x.w.index, lost: true}
 			s.answer(x)
 			panic(http.ErrAbortHandler)
 		case e.reply != nil:

@@ -150,10 +150,11 @@ type recorder struct {
 	s     *Server
 	index int
 	wrote bool
+	lost  bool // nobody will see the answer
 }
 
 func (w *recorder) WriteHeader(status int) {
-	if !w.wrote {
+	if !w.wrote && !w.lost {
 		w.wrote = true
 		w.s.note(w.index, func(r *Request) { r.Status = status })
 	}
@@ -161,10 +162,12 @@ func (w *recorder) WriteHeader(status int) {
 }
 
 func (w *recorder) Write(p []byte) (int, error) {
-	if !w.wrote {
+	if !w.wrote && !w.lost {
 		w.WriteHeader(http.StatusOK)
 	}
-	w.s.note(w.index, func(r *Request) { r.Bytes += int64(len(p)) })
+	if !w.lost {
+		w.s.note(w.index, func(r *Request) { r.Bytes += int64(len(p)) })
+	}
 	return w.ResponseWriter.Write(p)
 }
 

@@ -71,7 +71,6 @@ func NewServer(opts *Options) *Server {
 
 // start serves h under a name of the in-memory network or, without one, at addr.
 func (s *Server) start(host, addr string, h http.Handler) *httptest.Server {
-	ts := httptest.NewUnstartedServer
 	var srv *httptest.Server
 	switch {
 	case s.memory != nil:
@@ -83,7 +82,7 @@ func (s *Server) start(host, addr string, h http.Handler) *httptest.Server {
 		}
 		srv = &httptest.Server{Listener: l, Config: &http.Server{Handler: h}}
 	default:
-		srv = ts(h)
+		srv = httptest.NewUnstartedServer(h)
 	}
 	if s.opts.TLS {
 		srv.StartTLS()
@@ -132,7 +131,11 @@ func (s *Server) OtherURL() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.other == nil {
-		s.other = s.start("127.0.0.2", "", http.HandlerFunc(s.serveElsewhere))
+		host := "127.0.0.2"
+		if s.opts.TLS {
+			host = "example.com" // the one name in httptest's certificate
+		}
+		s.other = s.start(host, "", http.HandlerFunc(s.serveElsewhere))
 	}
 	return s.other.URL
 }
