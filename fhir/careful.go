@@ -100,12 +100,18 @@ func (d *decoder) demote(name string, object []byte, x **Extra) {
 type stu3 uint
 
 func (s stu3) has(bit int) bool { return s&(1<<bit) != 0 }
-func (s *stu3) set(bit int)     { *s |= 1 << bit }
+
+func (s *stu3) set(bit int, there bool) {
+	*s &^= 1 << bit
+	if there {
+		*s |= 1 << bit
+	}
+}
 
 // take removes a bit and tells whether it was there.
 func (s *stu3) take(bit int) bool {
 	was := s.has(bit)
-	*s &^= 1 << bit
+	s.set(bit, false)
 	return was
 }
 

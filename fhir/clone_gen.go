@@ -1061,7 +1061,6 @@ func (v *RestResource) detach() {
 		v.ModifierExtension[i].detach()
 	}
 	v.Type = string(strings.Clone(string(v.Type)))
-	v.Profile = string(strings.Clone(string(v.Profile)))
 	v.Operation = slices.Clone(v.Operation)
 	for i := range v.Operation {
 		v.Operation[i].detach()
@@ -1090,7 +1089,6 @@ func (v *RestOperation) detach() {
 		v.ModifierExtension[i].detach()
 	}
 	v.Name = string(strings.Clone(string(v.Name)))
-	v.Definition = string(strings.Clone(string(v.Definition)))
 	v.Documentation = string(strings.Clone(string(v.Documentation)))
 	v.Extra = v.Extra.clone()
 }

@@ -278,9 +278,9 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x616d726f666e6922 && at(b, i+8, `tion":[`) && v.SupportingInfo == nil { // "information":[
+			if x == 0x616d726f666e6922 && at(b, i+8, `tion":[`) && v.SupportingInfo == nil && v.Extra == nil { // "information":[
 				i = list(d, i, 15, &v.SupportingInfo, &d.m.supportingInfo, (*decoder).supportingInfo)
-				old |= 1 << 0
+				old.set(0, v.SupportingInfo != nil)
 				if i < 0 {
 					break
 				}
@@ -491,11 +491,11 @@ func (d *decoder) explanationOfBenefitMember(i int, v *ExplanationOfBenefit, old
 		}
 		i = anyList(d, i, "supportingInfo", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
 	case "information":
-		if v.SupportingInfo != nil && !old.has(0) {
+		if !old.has(0) && (v.SupportingInfo != nil || v.Extra.find("supportingInfo") >= 0) {
 			i = d.unknown(i, "information", &v.Extra)
 		} else {
 			i = anyList(d, i, "information", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
-			old.set(0)
+			old.set(0, v.SupportingInfo != nil)
 		}
 	case "diagnosis":
 		i = anyList(d, i, "diagnosis", &v.Diagnosis, &v.Extra, &d.m.diagnosis, (*decoder).diagnosis)
@@ -543,27 +543,6 @@ func (d *decoder) related(i int, v *Related) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x3a226d69616c6322 && at(b, i+8, `{`) { // "claim":{
 				i = one(d, i, 9, &v.Claim, &d.m.reference, (*decoder).reference)
 				if i < 0 {
@@ -580,6 +559,27 @@ func (d *decoder) related(i int, v *Related) int {
 			}
 			if x == 0x6e65726566657222 && at(b, i+8, `ce":{`) { // "reference":{
 				i = one(d, i, 13, &v.Reference, &d.m.identifier, (*decoder).identifier)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -632,6 +632,20 @@ func (d *decoder) payee(i int, v *Payee) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x7b3a226570797422 { // "type":{
+				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x3a22797472617022 && at(b, i+8, `{`) { // "party":{
+				i = one(d, i, 9, &v.Party, &d.m.reference, (*decoder).reference)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x&0xffffffffffff == 0x223a22646922 { // "id":"
 				i = d.text(i, 6, &v.ID)
 				if i < 0 {
@@ -648,20 +662,6 @@ func (d *decoder) payee(i int, v *Payee) int {
 			}
 			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
 				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a226570797422 { // "type":{
-				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x3a22797472617022 && at(b, i+8, `{`) { // "party":{
-				i = one(d, i, 9, &v.Party, &d.m.reference, (*decoder).reference)
 				if i < 0 {
 					break
 				}
@@ -712,27 +712,6 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -763,6 +742,27 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 			}
 			if x == 0x6966696c61757122 && at(b, i+8, `cation":{`) { // "qualification":{
 				i = one(d, i, 17, &v.Qualification, &d.m.codeableConcept, (*decoder).codeableConcept)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -819,27 +819,6 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -917,6 +896,27 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.supportingInfoMember(i, v)
 		}
 		if i == failed {
@@ -980,27 +980,6 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -1038,6 +1017,27 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 			}
 			if x == 0x6567616b63617022 && at(b, i+8, `Code":{`) { // "packageCode":{
 				i = one(d, i, 15, &v.PackageCode, &d.m.codeableConcept, (*decoder).codeableConcept)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -1096,27 +1096,6 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -1154,6 +1133,27 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 			}
 			if x&0xffffffffffffff == 0x5b3a2269647522 { // "udi":[
 				i = list(d, i, 7, &v.UDI, &d.m.reference, (*decoder).reference)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -1212,27 +1212,6 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x3a226c61636f6622 { // "focal":
 				i = d.bool(i, 8, &v.Focal)
 				if i < 0 {
@@ -1249,6 +1228,27 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 			}
 			if x == 0x6874754165727022 && at(b, i+8, `Ref":[`) { // "preAuthRef":[
 				i = d.texts(i, 14, &v.PreAuthRef)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -1301,27 +1301,6 @@ func (d *decoder) accident(i int, v *Accident) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a226574616422 { // "date":"
 				i = d.text(i, 8, (*string)(&v.Date))
 				if i < 0 {
@@ -1345,6 +1324,27 @@ func (d *decoder) accident(i int, v *Accident) int {
 			}
 			if x == 0x6f697461636f6c22 && at(b, i+8, `nReference":{`) { // "locationReference":{
 				i = one(d, i, 21, &v.LocationReference, &d.m.reference, (*decoder).reference)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -1400,27 +1400,6 @@ func (d *decoder) item(i int, v *Item) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -1435,9 +1414,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6165546572616322 && at(b, i+8, `mLinkId":[`) && v.CareTeamSequence == nil { // "careTeamLinkId":[
+			if x == 0x6165546572616322 && at(b, i+8, `mLinkId":[`) && v.CareTeamSequence == nil && v.Extra == nil { // "careTeamLinkId":[
 				i = d.ints(i, 18, &v.CareTeamSequence)
-				old |= 1 << 0
+				old.set(0, v.CareTeamSequence != nil)
 				if i < 0 {
 					break
 				}
@@ -1450,9 +1429,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x736f6e6761696422 && at(b, i+8, `isLinkId":[`) && v.DiagnosisSequence == nil { // "diagnosisLinkId":[
+			if x == 0x736f6e6761696422 && at(b, i+8, `isLinkId":[`) && v.DiagnosisSequence == nil && v.Extra == nil { // "diagnosisLinkId":[
 				i = d.ints(i, 19, &v.DiagnosisSequence)
-				old |= 1 << 1
+				old.set(1, v.DiagnosisSequence != nil)
 				if i < 0 {
 					break
 				}
@@ -1465,9 +1444,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x756465636f727022 && at(b, i+8, `reLinkId":[`) && v.ProcedureSequence == nil { // "procedureLinkId":[
+			if x == 0x756465636f727022 && at(b, i+8, `reLinkId":[`) && v.ProcedureSequence == nil && v.Extra == nil { // "procedureLinkId":[
 				i = d.ints(i, 19, &v.ProcedureSequence)
-				old |= 1 << 2
+				old.set(2, v.ProcedureSequence != nil)
 				if i < 0 {
 					break
 				}
@@ -1480,9 +1459,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x616d726f666e6922 && at(b, i+8, `tionLinkId":[`) && v.InformationSequence == nil { // "informationLinkId":[
+			if x == 0x616d726f666e6922 && at(b, i+8, `tionLinkId":[`) && v.InformationSequence == nil && v.Extra == nil { // "informationLinkId":[
 				i = d.ints(i, 21, &v.InformationSequence)
-				old |= 1 << 3
+				old.set(3, v.InformationSequence != nil)
 				if i < 0 {
 					break
 				}
@@ -1509,9 +1488,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 4
+				old.set(4, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -1643,6 +1622,27 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.itemMember(i, v, &old)
 		}
 		if i == failed {
@@ -1676,11 +1676,11 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		}
 		i = d.anyInts(i, "careTeamSequence", &v.CareTeamSequence, &v.Extra)
 	case "careTeamLinkId":
-		if v.CareTeamSequence != nil && !old.has(0) {
+		if !old.has(0) && (v.CareTeamSequence != nil || v.Extra.find("careTeamSequence") >= 0) {
 			i = d.unknown(i, "careTeamLinkId", &v.Extra)
 		} else {
 			i = d.anyInts(i, "careTeamLinkId", &v.CareTeamSequence, &v.Extra)
-			old.set(0)
+			old.set(0, v.CareTeamSequence != nil)
 		}
 	case "diagnosisSequence":
 		if old.take(1) { // R4's name wins; what came under the old one becomes an unknown member
@@ -1688,11 +1688,11 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		}
 		i = d.anyInts(i, "diagnosisSequence", &v.DiagnosisSequence, &v.Extra)
 	case "diagnosisLinkId":
-		if v.DiagnosisSequence != nil && !old.has(1) {
+		if !old.has(1) && (v.DiagnosisSequence != nil || v.Extra.find("diagnosisSequence") >= 0) {
 			i = d.unknown(i, "diagnosisLinkId", &v.Extra)
 		} else {
 			i = d.anyInts(i, "diagnosisLinkId", &v.DiagnosisSequence, &v.Extra)
-			old.set(1)
+			old.set(1, v.DiagnosisSequence != nil)
 		}
 	case "procedureSequence":
 		if old.take(2) { // R4's name wins; what came under the old one becomes an unknown member
@@ -1700,11 +1700,11 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		}
 		i = d.anyInts(i, "procedureSequence", &v.ProcedureSequence, &v.Extra)
 	case "procedureLinkId":
-		if v.ProcedureSequence != nil && !old.has(2) {
+		if !old.has(2) && (v.ProcedureSequence != nil || v.Extra.find("procedureSequence") >= 0) {
 			i = d.unknown(i, "procedureLinkId", &v.Extra)
 		} else {
 			i = d.anyInts(i, "procedureLinkId", &v.ProcedureSequence, &v.Extra)
-			old.set(2)
+			old.set(2, v.ProcedureSequence != nil)
 		}
 	case "informationSequence":
 		if old.take(3) { // R4's name wins; what came under the old one becomes an unknown member
@@ -1712,11 +1712,11 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		}
 		i = d.anyInts(i, "informationSequence", &v.InformationSequence, &v.Extra)
 	case "informationLinkId":
-		if v.InformationSequence != nil && !old.has(3) {
+		if !old.has(3) && (v.InformationSequence != nil || v.Extra.find("informationSequence") >= 0) {
 			i = d.unknown(i, "informationLinkId", &v.Extra)
 		} else {
 			i = d.anyInts(i, "informationLinkId", &v.InformationSequence, &v.Extra)
-			old.set(3)
+			old.set(3, v.InformationSequence != nil)
 		}
 	case "revenue":
 		i = anyOne(d, i, "revenue", &v.Revenue, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -1728,11 +1728,11 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(4) {
+		if !old.has(4) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(4)
+			old.set(4, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -1787,27 +1787,6 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -1836,9 +1815,9 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 0
+				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -1914,6 +1893,27 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.itemDetailMember(i, v, &old)
 		}
 		if i == failed {
@@ -1951,11 +1951,11 @@ func (d *decoder) itemDetailMember(i int, v *ItemDetail, old *stu3) int {
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(0) {
+		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0)
+			old.set(0, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -1994,27 +1994,6 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -2043,9 +2022,9 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 0
+				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -2114,6 +2093,27 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.itemSubDetailMember(i, v, &old)
 		}
 		if i == failed {
@@ -2151,11 +2151,11 @@ func (d *decoder) itemSubDetailMember(i int, v *ItemSubDetail, old *stu3) int {
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(0) {
+		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0)
+			old.set(0, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -2192,27 +2192,6 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x7165536d65746922 && at(b, i+8, `uence":[`) && v.ItemSequence == nil { // "itemSequence":[
 				i = d.ints(i, 16, &v.ItemSequence)
 				if i < 0 {
@@ -2220,9 +2199,9 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x636e657571657322 && at(b, i+8, `eLinkId":[`) && v.ItemSequence == nil { // "sequenceLinkId":[
+			if x == 0x636e657571657322 && at(b, i+8, `eLinkId":[`) && v.ItemSequence == nil && v.Extra == nil { // "sequenceLinkId":[
 				i = d.ints(i, 18, &v.ItemSequence)
-				old |= 1 << 0
+				old.set(0, v.ItemSequence != nil)
 				if i < 0 {
 					break
 				}
@@ -2256,9 +2235,9 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 1
+				old.set(1, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -2376,6 +2355,27 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.addItemMember(i, v, &old)
 		}
 		if i == failed {
@@ -2407,11 +2407,11 @@ func (d *decoder) addItemMember(i int, v *AddItem, old *stu3) int {
 		}
 		i = d.anyInts(i, "itemSequence", &v.ItemSequence, &v.Extra)
 	case "sequenceLinkId":
-		if v.ItemSequence != nil && !old.has(0) {
+		if !old.has(0) && (v.ItemSequence != nil || v.Extra.find("itemSequence") >= 0) {
 			i = d.unknown(i, "sequenceLinkId", &v.Extra)
 		} else {
 			i = d.anyInts(i, "sequenceLinkId", &v.ItemSequence, &v.Extra)
-			old.set(0)
+			old.set(0, v.ItemSequence != nil)
 		}
 	case "detailSequence":
 		i = d.anyInts(i, "detailSequence", &v.DetailSequence, &v.Extra)
@@ -2425,11 +2425,11 @@ func (d *decoder) addItemMember(i int, v *AddItem, old *stu3) int {
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(1) {
+		if !old.has(1) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(1)
+			old.set(1, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -2480,27 +2480,6 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x746375646f727022 && at(b, i+8, `OrService":{`) && v.ProductOrService == nil { // "productOrService":{
 				i = one(d, i, 20, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -2508,9 +2487,9 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 0
+				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -2572,6 +2551,27 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.addItemDetailMember(i, v, &old)
 		}
 		if i == failed {
@@ -2603,11 +2603,11 @@ func (d *decoder) addItemDetailMember(i int, v *AddItemDetail, old *stu3) int {
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(0) {
+		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0)
+			old.set(0, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -2642,27 +2642,6 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x746375646f727022 && at(b, i+8, `OrService":{`) && v.ProductOrService == nil { // "productOrService":{
 				i = one(d, i, 20, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -2670,9 +2649,9 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
-				old |= 1 << 0
+				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
 					break
 				}
@@ -2727,6 +2706,27 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.addItemSubDetailMember(i, v, &old)
 		}
 		if i == failed {
@@ -2758,11 +2758,11 @@ func (d *decoder) addItemSubDetailMember(i int, v *AddItemSubDetail, old *stu3) 
 		}
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
-		if v.ProductOrService != nil && !old.has(0) {
+		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
 			i = d.unknown(i, "service", &v.Extra)
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0)
+			old.set(0, v.ProductOrService != nil)
 		}
 	case "modifier":
 		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
@@ -2794,27 +2794,6 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
 				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -2838,6 +2817,27 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 			}
 			if x == 0x3a2265756c617622 { // "value":
 				i = d.number(i, 8, (*string)(&v.Value))
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2892,6 +2892,20 @@ func (d *decoder) total(i int, v *Total) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
+				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x22746e756f6d6122 && at(b, i+8, `:{`) { // "amount":{
+				i = one(d, i, 10, &v.Amount, &d.m.money, (*decoder).money)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x&0xffffffffffff == 0x223a22646922 { // "id":"
 				i = d.text(i, 6, &v.ID)
 				if i < 0 {
@@ -2908,20 +2922,6 @@ func (d *decoder) total(i int, v *Total) int {
 			}
 			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
 				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
-				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x22746e756f6d6122 && at(b, i+8, `:{`) { // "amount":{
-				i = one(d, i, 10, &v.Amount, &d.m.money, (*decoder).money)
 				if i < 0 {
 					break
 				}
@@ -2972,27 +2972,6 @@ func (d *decoder) payment(i int, v *Payment) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x7b3a226570797422 { // "type":{
 				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -3030,6 +3009,27 @@ func (d *decoder) payment(i int, v *Payment) int {
 			}
 			if x == 0x6669746e65646922 && at(b, i+8, `ier":{`) { // "identifier":{
 				i = one(d, i, 14, &v.Identifier, &d.m.identifier, (*decoder).identifier)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3088,27 +3088,6 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x227265626d756e22 && at(b, i+8, `:`) { // "number":
 				i = d.int(i, 9, &v.Number)
 				if i < 0 {
@@ -3132,6 +3111,27 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 			}
 			if x == 0x676175676e616c22 && at(b, i+8, `e":{`) { // "language":{
 				i = one(d, i, 12, &v.Language, &d.m.codeableConcept, (*decoder).codeableConcept)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3186,27 +3186,6 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
 				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -3258,6 +3237,27 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 			}
 			if x == 0x69636e616e696622 && at(b, i+8, `al":[`) { // "financial":[
 				i = list(d, i, 13, &v.Financial, &d.m.benefitFinancial, (*decoder).benefitFinancial)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3320,27 +3320,6 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x7b3a226570797422 { // "type":{
 				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -3378,6 +3357,27 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 			}
 			if x == 0x6e6f4d6465737522 && at(b, i+8, `ey":{`) { // "usedMoney":{
 				i = one(d, i, 13, &v.UsedMoney, &d.m.money, (*decoder).money)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3564,27 +3564,6 @@ func (d *decoder) issue(i int, v *Issue) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x7469726576657322 && at(b, i+8, `y":"`) { // "severity":"
 				i = d.text(i, 12, &v.Severity)
 				if i < 0 {
@@ -3622,6 +3601,27 @@ func (d *decoder) issue(i int, v *Issue) int {
 			}
 			if x == 0x7373657270786522 && at(b, i+8, `ion":[`) { // "expression":[
 				i = d.texts(i, 14, &v.Expression)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3916,27 +3916,6 @@ func (d *decoder) software(i int, v *Software) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a22656d616e22 { // "name":"
 				i = d.text(i, 8, &v.Name)
 				if i < 0 {
@@ -3953,6 +3932,27 @@ func (d *decoder) software(i int, v *Software) int {
 			}
 			if x == 0x657361656c657222 && at(b, i+8, `Date":"`) { // "releaseDate":"
 				i = d.text(i, 15, (*string)(&v.ReleaseDate))
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4005,6 +4005,20 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x7069726373656422 && at(b, i+8, `tion":"`) { // "description":"
+				i = d.text(i, 15, &v.Description)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
+				i = d.text(i, 7, &v.URL)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x&0xffffffffffff == 0x223a22646922 { // "id":"
 				i = d.text(i, 6, &v.ID)
 				if i < 0 {
@@ -4021,20 +4035,6 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 			}
 			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
 				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7069726373656422 && at(b, i+8, `tion":"`) { // "description":"
-				i = d.text(i, 15, &v.Description)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
-				i = d.text(i, 7, &v.URL)
 				if i < 0 {
 					break
 				}
@@ -4085,27 +4085,6 @@ func (d *decoder) rest(i int, v *Rest) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a2265646f6d22 { // "mode":"
 				i = d.text(i, 8, &v.Mode)
 				if i < 0 {
@@ -4122,6 +4101,27 @@ func (d *decoder) rest(i int, v *Rest) int {
 			}
 			if x == 0x6974617265706f22 && at(b, i+8, `on":[`) { // "operation":[
 				i = list(d, i, 13, &v.Operation, &d.m.restOperation, (*decoder).restOperation)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
+				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4174,6 +4174,20 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x223a226570797422 { // "type":"
+				i = d.text(i, 8, &v.Type)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x6974617265706f22 && at(b, i+8, `on":[`) { // "operation":[
+				i = list(d, i, 13, &v.Operation, &d.m.restOperation, (*decoder).restOperation)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x&0xffffffffffff == 0x223a22646922 { // "id":"
 				i = d.text(i, 6, &v.ID)
 				if i < 0 {
@@ -4190,27 +4204,6 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 			}
 			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
 				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x223a226570797422 { // "type":"
-				i = d.text(i, 8, &v.Type)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x656c69666f727022 && at(b, i+8, `":"`) { // "profile":"
-				i = d.text(i, 11, &v.Profile)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6974617265706f22 && at(b, i+8, `on":[`) { // "operation":[
-				i = list(d, i, 13, &v.Operation, &d.m.restOperation, (*decoder).restOperation)
 				if i < 0 {
 					break
 				}
@@ -4243,8 +4236,6 @@ func (d *decoder) restResourceMember(i int, v *RestResource) int {
 		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
 	case "type":
 		i = d.anyText(i, "type", &v.Type, &v.Extra)
-	case "profile":
-		i = d.anyText(i, "profile", &v.Profile, &v.Extra)
 	case "operation":
 		i = anyList(d, i, "operation", &v.Operation, &v.Extra, &d.m.restOperation, (*decoder).restOperation)
 	default:
@@ -4263,6 +4254,20 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x223a22656d616e22 { // "name":"
+				i = d.text(i, 8, &v.Name)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x6e656d75636f6422 && at(b, i+8, `tation":"`) { // "documentation":"
+				i = d.text(i, 17, &v.Documentation)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x&0xffffffffffff == 0x223a22646922 { // "id":"
 				i = d.text(i, 6, &v.ID)
 				if i < 0 {
@@ -4279,27 +4284,6 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 			}
 			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
 				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x223a22656d616e22 { // "name":"
-				i = d.text(i, 8, &v.Name)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x74696e6966656422 && at(b, i+8, `ion":"`) { // "definition":"
-				i = d.text(i, 14, &v.Definition)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6e656d75636f6422 && at(b, i+8, `tation":"`) { // "documentation":"
-				i = d.text(i, 17, &v.Documentation)
 				if i < 0 {
 					break
 				}
@@ -4332,8 +4316,6 @@ func (d *decoder) restOperationMember(i int, v *RestOperation) int {
 		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
 	case "name":
 		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "definition":
-		i = d.anyText(i, "definition", &v.Definition, &v.Extra)
 	case "documentation":
 		i = d.anyText(i, "documentation", &v.Documentation, &v.Extra)
 	default:
@@ -4671,20 +4653,6 @@ func (d *decoder) meta(i int, v *Meta) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x6e6f697372657622 && at(b, i+8, `Id":"`) { // "versionId":"
 				i = d.text(i, 13, &v.VersionId)
 				if i < 0 {
@@ -4722,6 +4690,20 @@ func (d *decoder) meta(i int, v *Meta) int {
 			}
 			if x&0xffffffffffffff == 0x5b3a2267617422 { // "tag":[
 				i = list(d, i, 7, &v.Tag, &d.m.coding, (*decoder).coding)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4778,20 +4760,6 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x2273757461747322 && at(b, i+8, `:"`) { // "status":"
 				i = d.text(i, 10, &v.Status)
 				if i < 0 {
@@ -4801,6 +4769,20 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 			}
 			if x&0xffffffffffffff == 0x223a2276696422 { // "div":"
 				i = d.text(i, 7, &v.Div)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4849,20 +4831,6 @@ func (d *decoder) extension(i int, v *Extension) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
 				i = d.uri(i, 7, &v.URL)
 				if i < 0 {
@@ -4901,6 +4869,20 @@ func (d *decoder) extension(i int, v *Extension) int {
 				var p *Money
 				i = one(d, i, 14, &p, &d.m.money, (*decoder).money)
 				v.Value = p
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4947,20 +4929,6 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
 				i = d.text(i, 7, &v.Use)
 				if i < 0 {
@@ -4998,6 +4966,20 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 			}
 			if x == 0x656e676973736122 && at(b, i+8, `r":{`) { // "assigner":{
 				i = one(d, i, 12, &v.Assigner, &d.m.reference, (*decoder).reference)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5054,20 +5036,6 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x22676e69646f6322 && at(b, i+8, `:[`) { // "coding":[
 				i = list(d, i, 10, &v.Coding, &d.m.coding, (*decoder).coding)
 				if i < 0 {
@@ -5077,6 +5045,20 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 			}
 			if x == 0x223a227478657422 { // "text":"
 				i = d.text(i, 8, &v.Text)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5125,20 +5107,6 @@ func (d *decoder) coding(i int, v *Coding) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
 				i = d.uri(i, 10, &v.System)
 				if i < 0 {
@@ -5169,6 +5137,20 @@ func (d *decoder) coding(i int, v *Coding) int {
 			}
 			if x == 0x6c65537265737522 && at(b, i+8, `ected":`) { // "userSelected":
 				i = d.bool(i, 15, &v.UserSelected)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5223,20 +5205,6 @@ func (d *decoder) reference(i int, v *Reference) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x6e65726566657222 && at(b, i+8, `ce":"`) { // "reference":"
 				i = d.text(i, 13, &v.Reference)
 				if i < 0 {
@@ -5260,6 +5228,20 @@ func (d *decoder) reference(i int, v *Reference) int {
 			}
 			if x == 0x79616c7073696422 && at(b, i+8, `":"`) { // "display":"
 				i = d.text(i, 11, &v.Display)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5312,20 +5294,6 @@ func (d *decoder) period(i int, v *Period) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x3a22747261747322 && at(b, i+8, `"`) { // "start":"
 				i = d.text(i, 9, (*string)(&v.Start))
 				if i < 0 {
@@ -5335,6 +5303,20 @@ func (d *decoder) period(i int, v *Period) int {
 			}
 			if x&0xffffffffffffff == 0x223a22646e6522 { // "end":"
 				i = d.text(i, 7, (*string)(&v.End))
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5383,20 +5365,6 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x3a2265756c617622 { // "value":
 				i = d.number(i, 8, (*string)(&v.Value))
 				if i < 0 {
@@ -5427,6 +5395,20 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 			}
 			if x == 0x223a2265646f6322 { // "code":"
 				i = d.text(i, 8, &v.Code)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5481,20 +5463,6 @@ func (d *decoder) money(i int, v *Money) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x3a2265756c617622 { // "value":
 				i = d.number(i, 8, (*string)(&v.Value))
 				if i < 0 {
@@ -5504,6 +5472,20 @@ func (d *decoder) money(i int, v *Money) int {
 			}
 			if x == 0x636e657272756322 && at(b, i+8, `y":"`) { // "currency":"
 				i = d.text(i, 12, &v.Currency)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5552,20 +5534,6 @@ func (d *decoder) address(i int, v *Address) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
 				i = d.text(i, 7, &v.Use)
 				if i < 0 {
@@ -5636,6 +5604,20 @@ func (d *decoder) address(i int, v *Address) int {
 				}
 				x = d.word(i)
 			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			i = d.addressMember(i, v)
 		}
 		if i == failed {
@@ -5695,20 +5677,6 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x746e65746e6f6322 && at(b, i+8, `Type":"`) { // "contentType":"
 				i = d.text(i, 15, &v.ContentType)
 				if i < 0 {
@@ -5760,6 +5728,20 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 			}
 			if x == 0x6f69746165726322 && at(b, i+8, `n":"`) { // "creation":"
 				i = d.text(i, 12, (*string)(&v.Creation))
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -5820,20 +5802,6 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
 				i = d.text(i, 7, &v.Use)
 				if i < 0 {
@@ -5878,6 +5846,20 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 			}
 			if x == 0x22646f6972657022 && at(b, i+8, `:{`) { // "period":{
 				i = one(d, i, 10, &v.Period, &d.m.period, (*decoder).period)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x&0xffffffffffff == 0x223a22646922 { // "id":"
+				i = d.text(i, 6, &v.ID)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}

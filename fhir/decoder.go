@@ -24,6 +24,7 @@ type decoder struct {
 	room  int // bytes that objects in arrays may still take
 	null  int // position of an array that holds a null
 	uris  uris
+	last  *uri // the last one, or one without successors that stands for it
 	err   *DecodeError
 }
 
@@ -31,7 +32,7 @@ type decoder struct {
 const failed = -1
 
 // decoders keeps what is worth keeping from line to line, such as how much memory lines take.
-var decoders = sync.Pool{New: func() any { return &decoder{m: new(memory)} }}
+var decoders = sync.Pool{New: func() any { return &decoder{m: new(memory), uris: uris{}, last: new(uri)} }}
 
 // unmarshal replaces v by what data holds. JSON's null leaves v as it is if nullable says so, as [json.Unmarshaler] wants.
 func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nullable bool) error {

@@ -2488,9 +2488,6 @@ func (v *RestResource) append(b []byte, e *encoder) []byte {
 	if v.Type != "" {
 		b = e.text(append(b, `,"type":`...), v.Type)
 	}
-	if v.Profile != "" {
-		b = e.text(append(b, `,"profile":`...), v.Profile)
-	}
 	if v.Operation != nil {
 		b = append(b, `,"operation":[`...)
 		for i := range v.Operation {
@@ -2514,8 +2511,6 @@ func (v *RestResource) has(name string) bool {
 		return v.ModifierExtension != nil
 	case "type":
 		return v.Type != ""
-	case "profile":
-		return v.Profile != ""
 	case "operation":
 		return v.Operation != nil
 	}
@@ -2544,9 +2539,6 @@ func (v *RestOperation) append(b []byte, e *encoder) []byte {
 	if v.Name != "" {
 		b = e.text(append(b, `,"name":`...), v.Name)
 	}
-	if v.Definition != "" {
-		b = e.text(append(b, `,"definition":`...), v.Definition)
-	}
 	if v.Documentation != "" {
 		b = e.text(append(b, `,"documentation":`...), v.Documentation)
 	}
@@ -2566,8 +2558,6 @@ func (v *RestOperation) has(name string) bool {
 		return v.ModifierExtension != nil
 	case "name":
 		return v.Name != ""
-	case "definition":
-		return v.Definition != ""
 	case "documentation":
 		return v.Documentation != ""
 	}

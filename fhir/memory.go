@@ -6,6 +6,8 @@ import "bytes"
 type memory struct {
 	slabs
 	text    []byte // strings are pieces of this
+	spilled int    // bytes for which text had no room
+	room    int    // the capacity text should have, where it is reused
 	objects int    // in the line, nearly: its opening braces
 }
 
@@ -21,6 +23,7 @@ const page = 4 << 10
 func (m *memory) hold(n int) []byte {
 	used := len(m.text)
 	if cap(m.text)-used < n {
+		m.spilled += n
 		if n > page/4 {
 			return make([]byte, n)
 		}
@@ -43,32 +46,28 @@ func (m *memory) copy(b []byte) string {
 	return view(m.text[used:])
 }
 
-// uris remembers the URIs of earlier lines, as claims name the same few systems over and over. What a line says next is
-// guessed from what came after the last one: then a comparison replaces the search for the end.
-type uris struct {
-	last  *uri
-	known map[string]*uri
-}
+// uris remembers the URIs of earlier lines, as claims name the same few systems over and over.
+type uris map[string]*uri
 
+// uri is a URI and those that came after it lately, the last one first. One of them usually comes again, and comparing is
+// faster than searching for the end.
 type uri struct {
 	quoted string // with the closing quote
-	next   *uri
+	next   [2]*uri
 }
 
-// most URIs are remembered up to these bounds, so that odd data cannot make the table grow.
+// What is remembered is bounded, so that odd data cannot make the table grow.
 const (
 	maxURIs   = 1000
 	maxURILen = 200
 )
 
-func (u *uris) add(b []byte) *uri {
-	if len(u.known) >= maxURIs || len(b) > maxURILen {
-		return nil
+// find returns what is known of a URI, or nil if it is not to be remembered.
+func (u uris) find(b []byte) *uri {
+	known := u[string(b)]
+	if known == nil && len(u) < maxURIs && len(b) <= maxURILen {
+		known = &uri{quoted: string(b) + `"`}
+		u[known.quoted[:len(b)]] = known
 	}
-	if u.known == nil {
-		u.known = make(map[string]*uri)
-	}
-	x := &uri{quoted: string(b) + `"`}
-	u.known[x.quoted[:len(b)]] = x
-	return x
+	return known
 }

@@ -13,10 +13,11 @@ func (v *ExplanationOfBenefit) UnmarshalReuse(data []byte) error {
 		m = new(memory)
 	}
 	m.reuse()
-	if cap(m.text) < len(data) {
-		m.text = make([]byte, 0, len(data)+len(data)/4)
+	if room := max(m.room+m.spilled, len(data)+8); room > cap(m.text) {
+		m.room = room + room/4
+		m.text = make([]byte, 0, m.room)
 	}
-	m.text = m.text[:0]
+	m.text, m.spilled = m.text[:0], 0
 
 	d := decoders.Get().(*decoder)
 	own := d.m

@@ -41,53 +41,52 @@ func word[B []byte | string](b B, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// text reads the string of a member that begins at i, its name and quote taking n bytes.
+// text reads the string of a member that begins at i, its name and quote taking n bytes. It copies as it searches for
+// the end, eight bytes at a time, and hands out what it has copied.
 func (d *decoder) text(i, n int, p *string) int {
-	b := d.b
-	start := i + n
-	for j := start; j+8 <= len(b); j += 8 {
-		m := special(binary.LittleEndian.Uint64(b[j:]))
+	b, start, held := d.b, i+n, d.m.text
+	free := held[len(held):cap(held)]
+	for o := 0; start+o+8 <= len(b) && o+8 <= len(free); o += 8 {
+		w := binary.LittleEndian.Uint64(b[start+o : start+o+8])
+		binary.LittleEndian.PutUint64(free[o:o+8], w)
+		m := special(w)
 		if m == 0 {
 			continue
 		}
-		j += bits.TrailingZeros64(m) >> 3
-		if b[j] != '"' {
-			return d.unusualText(i, start, p)
-		}
-		if j == start {
+		o += bits.TrailingZeros64(m) >> 3
+		if o == 0 || b[start+o] != '"' {
 			break
 		}
-		*p = d.cut(start, j)
-		return d.after(i, j+1)
+		d.m.text = held[:len(held)+o]
+		*p = view(free[:o])
+		return d.after(i, start+o+1)
 	}
-	return ^i
+	return d.unusualText(i, start, p)
 }
 
 // uri is text for members that repeat the same few values.
 func (d *decoder) uri(i, n int, p *string) int {
 	start := i + n
-	if last := d.uris.last; last != nil && last.next != nil {
-		if next := last.next; at(d.b, start, next.quoted) {
-			d.uris.last = next
-			j := start + len(next.quoted)
+	for k, next := range d.last.next {
+		if next != nil && at(d.b, start, next.quoted) {
+			if k > 0 {
+				d.last.next[0], d.last.next[1] = next, d.last.next[0]
+			}
+			d.last = next
 			*p = next.quoted[:len(next.quoted)-1]
-			return d.after(i, j)
+			return d.after(i, start+len(next.quoted))
 		}
 	}
 	j := textEnd(d.b, start)
 	if j == len(d.b) || d.b[j] != '"' || j == start {
+		return d.unusualText(i, start, p)
+	}
+	next := d.uris.find(d.b[start:j])
+	if next == nil {
 		return d.text(i, n, p)
 	}
-	next := d.uris.known[string(d.b[start:j])]
-	if next == nil {
-		if next = d.uris.add(d.b[start:j]); next == nil {
-			return d.text(i, n, p)
-		}
-	}
-	if d.uris.last != nil {
-		d.uris.last.next = next
-	}
-	d.uris.last = next
+	d.last.next[0], d.last.next[1] = next, d.last.next[0]
+	d.last = next
 	*p = next.quoted[:j-start]
 	return d.after(i, j+1)
 }
@@ -206,19 +205,24 @@ func hex4(b []byte) (r rune) {
 
 // unescape writes the text of src, the checked inside of a JSON string, to dst and returns its length.
 func unescape(dst, src []byte) (n int) {
-	for {
-		i := 0
-		for i < len(src) && src[i] != '\\' {
-			i++
+	for len(src) > 0 {
+		switch c := src[0]; {
+		case c != '\\':
+			end := max(1, textEnd(src, 0)) // 1 for a byte beyond ASCII
+			n += copy(dst[n:], src[:end])
+			src = src[end:]
+		case src[1] != 'u':
+			_, r := escape(src)
+			dst[n] = byte(r)
+			n++
+			src = src[2:]
+		default:
+			width, r := escape(src)
+			n += utf8.EncodeRune(dst[n:n+utf8.RuneLen(r)], r)
+			src = src[width:]
 		}
-		n += copy(dst[n:], src[:i])
-		if i == len(src) {
-			return n
-		}
-		width, r := escape(src[i:])
-		n += utf8.EncodeRune(dst[n:n+min(4, len(dst)-n)], r)
-		src = src[i+width:]
 	}
+	return n
 }
 
 // numberEnd returns the position after the JSON number that begins at i, or -1.

@@ -1,5 +1,8 @@
 package fhir
 
+// mostObjects bounds how much memory is taken on the mere look of a line.
+const mostObjects = 1 << 14
+
 // slab hands out values of one type from one piece of memory, so that a line costs an allocation a type and not one a
 // value. What it has not handed out is zero.
 type slab[T any] struct {
@@ -39,7 +42,7 @@ func (s *slab[T]) more(m *memory, v []T) []T {
 
 // grow makes room for at least n: as many as a line like this takes, or if that was too few, some more.
 func (s *slab[T]) grow(m *memory, n int) {
-	size := (s.share*m.objects + 512) >> 10
+	size := (s.share*min(m.objects, mostObjects) + 512) >> 10
 	if s.buf != nil {
 		size = len(s.buf) / 4
 	}
@@ -53,7 +56,7 @@ func (s *slab[T]) release(m *memory) {
 	if used == 0 {
 		return
 	}
-	share := used << 10 / m.objects
+	share := min(used<<10/m.objects, 4<<10)
 	if s.share == 0 {
 		s.share = share
 	}

@@ -535,7 +535,6 @@ type RestResource struct {
 	Extension         []Extension     // 0..*
 	ModifierExtension []Extension     // 0..*
 	Type              string          // 1..1 code
-	Profile           string          // 0..1 canonical
 	Operation         []RestOperation // 0..*
 	Extra             *Extra          // unknown members
 }
@@ -548,7 +547,6 @@ type RestOperation struct {
 	Extension         []Extension // 0..*
 	ModifierExtension []Extension // 0..*
 	Name              string      // 1..1 string
-	Definition        string      // 1..1 canonical
 	Documentation     string      // 0..1 markdown
 	Extra             *Extra      // unknown members
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // writeDecoder writes, for each type, a method that reads an object by guessing its next member, a method that reads one
@@ -32,7 +34,7 @@ func writeObject(f *file, t *Type) {
 	if t.Kind == "resource" {
 		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false")
 	}
-	for _, e := range t.Elements {
+	for _, e := range t.guesses() {
 		if e.shape() == Value {
 			for _, name := range []string{"Coding", "Identifier", "Quantity", "Money"} {
 				guess(f, `"value`+name+`":{`, "v.Value == nil", fmt.Sprintf(
@@ -47,13 +49,22 @@ func writeObject(f *file, t *Type) {
 		open, read := fast(e)
 		guess(f, `"`+e.JSON+`":`+open, first, read)
 		if e.STU3 != "" {
-			guess(f, `"`+e.STU3+`":`+open, first, read+fmt.Sprintf("\nold |= 1 << %d", e.Bit))
+			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go))
 		}
 	}
 	f.p("\t\t\ti = d.%sMember(i, v%s)\n\t\t}\n", t.method(), old)
 	f.p("\t\tif i == failed {\n\t\t\treturn failed\n\t\t}\n")
 	f.p("\t\tif b[^i] == '}' {\n\t\t\treturn ^i + 1\n\t\t}\n")
 	f.p("\t\ti = d.%sMember(^i, v%s)\n\t}\n}\n", t.method(), old)
+}
+
+// guesses returns the elements in the order in which they are tried: what every type has but hardly ever comes is last.
+func (t *Type) guesses() []*Element {
+	rare := strings.Count(common[t.Kind], "\n") + 1
+	if t.Kind == "resource" {
+		return t.Elements
+	}
+	return append(slices.Clone(t.Elements[rare:]), t.Elements[:rare]...)
 }
 
 // guess writes the test whether the next member begins with text, and what reads it then.
@@ -136,9 +147,9 @@ func writeMember(f *file, t *Type) {
 		}
 		f.p("\t\t%s\n", slow(e, e.JSON))
 		if e.STU3 != "" {
-			f.p("\tcase %q:\n\t\tif v.%s != nil && !old.has(%d) {\n", e.STU3, e.Go, e.Bit)
+			f.p("\tcase %q:\n\t\tif !old.has(%d) && (v.%s != nil || v.Extra.find(%q) >= 0) {\n", e.STU3, e.Bit, e.Go, e.JSON)
 			f.p("\t\t\ti = d.unknown(i, %q, &v.Extra)\n\t\t} else {\n\t\t\t%s\n", e.STU3, slow(e, e.STU3))
-			f.p("\t\t\told.set(%d)\n\t\t}\n", e.Bit)
+			f.p("\t\t\told.set(%d, v.%s != nil)\n\t\t}\n", e.Bit, e.Go)
 		}
 	}
 	if t.Name == "Extension" {

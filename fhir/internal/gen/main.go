@@ -29,13 +29,14 @@ func run(schema, dir string) error {
 		return err
 	}
 	for name, write := range map[string]func(*file, []*Type){
-		"types_gen.go":          writeTypes,
-		"decode_gen.go":         writeDecoder,
-		"encode_gen.go":         writeEncoder,
-		"methods_gen.go":        writeMethods,
-		"clone_gen.go":          writeClone,
-		"names_gen.go":          writeNames,
-		"internal/plain/gen.go": writePlain,
+		"types_gen.go":                writeTypes,
+		"decode_gen.go":               writeDecoder,
+		"encode_gen.go":               writeEncoder,
+		"methods_gen.go":              writeMethods,
+		"clone_gen.go":                writeClone,
+		"names_gen.go":                writeNames,
+		"internal/plain/plain_gen.go": writePlain,
+		"../benchmarks/internal/plain/plain_gen.go": writePlain,
 	} {
 		f := &file{}
 		f.p("// Code generated from schema.txt by internal/gen. DO NOT EDIT.\n\n")

@@ -1,5 +1,11 @@
 package main
 
+import "strings"
+
+// primitiveValues are the primitive values that an Extension of the plain model can hold.
+var primitiveValues = []string{"String string", "Code string", "Uri string", "Date string", "DateTime string",
+	"Boolean *bool", "Integer *int", "PositiveInt *int", "UnsignedInt *int", "Decimal float64"}
+
 // writePlain writes the same model as plain structs with json tags: what a program would declare for encoding/json.
 // Tests and benchmarks compare the decoder with it.
 func writePlain(f *file, types []*Type) {
@@ -17,14 +23,15 @@ func writePlain(f *file, types []*Type) {
 				for _, name := range values(types) {
 					f.p("\tValue%s *%[1]s `json:\"value%[1]s,omitempty\"`\n", name)
 				}
-				f.p("\tValueString string `json:\"valueString,omitempty\"`\n")
-				f.p("\tValueDate string `json:\"valueDate,omitempty\"`\n")
-				f.p("\tValueDecimal json.Number `json:\"valueDecimal,omitempty\"`\n")
+				for _, value := range primitiveValues {
+					name, goType, _ := strings.Cut(value, " ")
+					f.p("\tValue%s %s `json:\"value%[1]s,omitempty\"`\n", name, goType)
+				}
 				continue
 			case goType == "DateTime":
 				goType = "string"
 			case goType == "Decimal":
-				goType = "json.Number"
+				goType = "float64"
 			}
 			if e.STU3Shape != "" {
 				goType = "json.RawMessage" // either shape

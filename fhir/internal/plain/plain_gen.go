@@ -178,7 +178,7 @@ type Item struct {
 	LocationReference       *Reference        `json:"locationReference,omitempty"`
 	Quantity                *Quantity         `json:"quantity,omitempty"`
 	UnitPrice               *Money            `json:"unitPrice,omitempty"`
-	Factor                  json.Number       `json:"factor,omitempty"`
+	Factor                  float64           `json:"factor,omitempty"`
 	Net                     *Money            `json:"net,omitempty"`
 	UDI                     []Reference       `json:"udi,omitempty"`
 	BodySite                *CodeableConcept  `json:"bodySite,omitempty"`
@@ -202,7 +202,7 @@ type ItemDetail struct {
 	ProgramCode       []CodeableConcept `json:"programCode,omitempty"`
 	Quantity          *Quantity         `json:"quantity,omitempty"`
 	UnitPrice         *Money            `json:"unitPrice,omitempty"`
-	Factor            json.Number       `json:"factor,omitempty"`
+	Factor            float64           `json:"factor,omitempty"`
 	Net               *Money            `json:"net,omitempty"`
 	UDI               []Reference       `json:"udi,omitempty"`
 	NoteNumber        []int             `json:"noteNumber,omitempty"`
@@ -223,7 +223,7 @@ type ItemSubDetail struct {
 	ProgramCode       []CodeableConcept `json:"programCode,omitempty"`
 	Quantity          *Quantity         `json:"quantity,omitempty"`
 	UnitPrice         *Money            `json:"unitPrice,omitempty"`
-	Factor            json.Number       `json:"factor,omitempty"`
+	Factor            float64           `json:"factor,omitempty"`
 	Net               *Money            `json:"net,omitempty"`
 	UDI               []Reference       `json:"udi,omitempty"`
 	NoteNumber        []int             `json:"noteNumber,omitempty"`
@@ -250,7 +250,7 @@ type AddItem struct {
 	LocationReference       *Reference        `json:"locationReference,omitempty"`
 	Quantity                *Quantity         `json:"quantity,omitempty"`
 	UnitPrice               *Money            `json:"unitPrice,omitempty"`
-	Factor                  json.Number       `json:"factor,omitempty"`
+	Factor                  float64           `json:"factor,omitempty"`
 	Net                     *Money            `json:"net,omitempty"`
 	BodySite                *CodeableConcept  `json:"bodySite,omitempty"`
 	SubSite                 []CodeableConcept `json:"subSite,omitempty"`
@@ -268,7 +268,7 @@ type AddItemDetail struct {
 	Modifier          []CodeableConcept  `json:"modifier,omitempty"`
 	Quantity          *Quantity          `json:"quantity,omitempty"`
 	UnitPrice         *Money             `json:"unitPrice,omitempty"`
-	Factor            json.Number        `json:"factor,omitempty"`
+	Factor            float64            `json:"factor,omitempty"`
 	Net               *Money             `json:"net,omitempty"`
 	NoteNumber        []int              `json:"noteNumber,omitempty"`
 	Adjudication      []Adjudication     `json:"adjudication,omitempty"`
@@ -284,7 +284,7 @@ type AddItemSubDetail struct {
 	Modifier          []CodeableConcept `json:"modifier,omitempty"`
 	Quantity          *Quantity         `json:"quantity,omitempty"`
 	UnitPrice         *Money            `json:"unitPrice,omitempty"`
-	Factor            json.Number       `json:"factor,omitempty"`
+	Factor            float64           `json:"factor,omitempty"`
 	Net               *Money            `json:"net,omitempty"`
 	NoteNumber        []int             `json:"noteNumber,omitempty"`
 	Adjudication      []Adjudication    `json:"adjudication,omitempty"`
@@ -297,7 +297,7 @@ type Adjudication struct {
 	Category          *CodeableConcept `json:"category,omitempty"`
 	Reason            *CodeableConcept `json:"reason,omitempty"`
 	Amount            *Money           `json:"amount,omitempty"`
-	Value             json.Number      `json:"value,omitempty"`
+	Value             float64          `json:"value,omitempty"`
 }
 
 type Total struct {
@@ -437,7 +437,6 @@ type RestResource struct {
 	Extension         []Extension     `json:"extension,omitempty"`
 	ModifierExtension []Extension     `json:"modifierExtension,omitempty"`
 	Type              string          `json:"type,omitempty"`
-	Profile           string          `json:"profile,omitempty"`
 	Operation         []RestOperation `json:"operation,omitempty"`
 }
 
@@ -446,7 +445,6 @@ type RestOperation struct {
 	Extension         []Extension `json:"extension,omitempty"`
 	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
 	Name              string      `json:"name,omitempty"`
-	Definition        string      `json:"definition,omitempty"`
 	Documentation     string      `json:"documentation,omitempty"`
 }
 
@@ -517,8 +515,15 @@ type Extension struct {
 	ValueAttachment      *Attachment      `json:"valueAttachment,omitempty"`
 	ValueHumanName       *HumanName       `json:"valueHumanName,omitempty"`
 	ValueString          string           `json:"valueString,omitempty"`
+	ValueCode            string           `json:"valueCode,omitempty"`
+	ValueUri             string           `json:"valueUri,omitempty"`
 	ValueDate            string           `json:"valueDate,omitempty"`
-	ValueDecimal         json.Number      `json:"valueDecimal,omitempty"`
+	ValueDateTime        string           `json:"valueDateTime,omitempty"`
+	ValueBoolean         *bool            `json:"valueBoolean,omitempty"`
+	ValueInteger         *int             `json:"valueInteger,omitempty"`
+	ValuePositiveInt     *int             `json:"valuePositiveInt,omitempty"`
+	ValueUnsignedInt     *int             `json:"valueUnsignedInt,omitempty"`
+	ValueDecimal         float64          `json:"valueDecimal,omitempty"`
 }
 
 type Identifier struct {
@@ -568,7 +573,7 @@ type Period struct {
 type Quantity struct {
 	ID         string      `json:"id,omitempty"`
 	Extension  []Extension `json:"extension,omitempty"`
-	Value      json.Number `json:"value,omitempty"`
+	Value      float64     `json:"value,omitempty"`
 	Comparator string      `json:"comparator,omitempty"`
 	Unit       string      `json:"unit,omitempty"`
 	System     string      `json:"system,omitempty"`
@@ -578,7 +583,7 @@ type Quantity struct {
 type Money struct {
 	ID        string      `json:"id,omitempty"`
 	Extension []Extension `json:"extension,omitempty"`
-	Value     json.Number `json:"value,omitempty"`
+	Value     float64     `json:"value,omitempty"`
 	Currency  string      `json:"currency,omitempty"`
 }
 
