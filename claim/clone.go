@@ -14,8 +14,8 @@ func (c *Claim) Clone() *Claim {
 	out := *c
 	out.ControlNumbers = slices.Clone(c.ControlNumbers)
 	out.HistoricMBIs = slices.Clone(c.HistoricMBIs)
-	out.TypeCodings = make([]fhir.Coding, len(c.TypeCodings))
-	for i, t := range c.TypeCodings {
+	out.TypeCodings = slices.Clone(c.TypeCodings)
+	for i, t := range out.TypeCodings {
 		out.TypeCodings[i] = fhir.Coding{System: t.System, Version: t.Version, Code: t.Code, Display: t.Display}
 	}
 	out.Diagnoses = slices.Clone(c.Diagnoses)
