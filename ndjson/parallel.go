@@ -61,11 +61,16 @@ type pool[T any] struct {
 	running sync.WaitGroup
 }
 
-// readAhead fills the queue up to two batches for each worker.
+// readAhead reads a batch, and more while the workers are busy with the first of
+// the queue, up to two for each worker. To deliver a batch and to read one in turn
+// keeps both the loop and the workers going, whichever of them is slower.
 func (p *pool[T]) readAhead() {
-	for !p.ended && len(p.queue) < cap(p.work) && p.queued < cap(p.work)*readSize {
+	for i := 0; !p.ended && len(p.queue) < cap(p.work) && p.queued < cap(p.work)*readSize; i++ {
+		if i > 0 && p.queue[0].isDone() {
+			return
+		}
 		want := p.src.size / 2
-		if len(p.queue) == 0 {
+		if n := len(p.queue); n == 0 || p.queue[n-1].isDone() {
 			want = 1 // nobody has anything to do
 		}
 		b := p.batch()
@@ -185,6 +190,8 @@ type batch[T any] struct {
 	used   int  // of values
 	done   chan struct{}
 }
+
+func (b *batch[T]) isDone() bool { return len(b.done) > 0 }
 
 type pair[T any] struct {
 	v   *T

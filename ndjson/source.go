@@ -19,6 +19,7 @@ type source struct {
 	size     int    // of a buffer
 	tail     []byte // of the last chunk's buffer: a line's beginning
 	offset   int64  // of the next chunk's first byte
+	err      error  // the reader's
 	started  bool   // past the byte order mark
 	skipping bool   // inside a line that was too long, which began at longLine
 	longLine int64
@@ -53,9 +54,12 @@ func (s *source) next(buf []byte, want int) chunk {
 			n = copy(buf, buf[start:n])
 			start, end = 0, 0
 		}
-		m, err := readSome(s.r, buf[n:])
 		fresh := n
-		n += m
+		if s.err == nil {
+			var m int
+			m, s.err = readSome(s.r, buf[n:])
+			n += m
+		}
 		if s.skipping {
 			i := bytes.IndexByte(buf[start:n], '\n')
 			if i < 0 {
@@ -70,7 +74,7 @@ func (s *source) next(buf []byte, want int) chunk {
 			end = start
 		}
 		if !s.started {
-			if n < len(byteOrderMark) && err == nil && bytes.HasPrefix(byteOrderMark, buf[:n]) {
+			if n < len(byteOrderMark) && s.err == nil && bytes.HasPrefix(byteOrderMark, buf[:n]) {
 				continue
 			}
 			s.started = true
@@ -83,17 +87,16 @@ func (s *source) next(buf []byte, want int) chunk {
 			end = fresh + i + 1
 		}
 		switch {
-		case err == io.EOF:
-			end = n
-			return s.finish(buf, start, end, err)
-		case err != nil:
-			return s.finish(buf, start, end, err)
+		case s.err == io.EOF:
+			return s.finish(buf, start, n)
 		case n-end > s.maxLine:
 			c := s.cut(buf, start, end)
 			c.tooLong = true
 			s.skipping, s.longLine = true, s.offset
 			s.offset += int64(n - end)
 			return c
+		case s.err != nil:
+			return s.finish(buf, start, end)
 		case end > start && (n-start >= want || n == len(buf)):
 			s.tail = buf[end:n]
 			return s.cut(buf, start, end)
@@ -123,9 +126,9 @@ func (s *source) cut(buf []byte, start, end int) chunk {
 	return c
 }
 
-func (s *source) finish(buf []byte, start, end int, err error) chunk {
+func (s *source) finish(buf []byte, start, end int) chunk {
 	c := s.cut(buf, start, end)
-	c.err, c.errLine = err, s.offset
+	c.err, c.errLine = s.err, s.offset
 	if s.skipping {
 		c.skipped, c.errLine = true, s.longLine
 	}
