@@ -94,34 +94,6 @@ func TestSamplesRoundTrip(t *testing.T) {
 	}
 }
 
-// upgrade rewrites the STU3 names and shapes of a claim that R4 changed.
-func upgrade(claim any) {
-	eob := claim.(map[string]any)
-	rename(eob, "information", "supportingInfo")
-	if list, ok := eob["subType"].([]any); ok && len(list) == 1 {
-		eob["subType"] = list[0]
-	}
-	if one, ok := eob["insurance"].(map[string]any); ok {
-		eob["insurance"] = []any{one}
-	}
-	items, _ := eob["item"].([]any)
-	for _, item := range items {
-		item := item.(map[string]any)
-		rename(item, "service", "productOrService")
-		rename(item, "careTeamLinkId", "careTeamSequence")
-		rename(item, "diagnosisLinkId", "diagnosisSequence")
-		rename(item, "procedureLinkId", "procedureSequence")
-		rename(item, "informationLinkId", "informationSequence")
-	}
-}
-
-func rename(object map[string]any, old, name string) {
-	if v, ok := object[old]; ok {
-		object[name] = v
-		delete(object, old)
-	}
-}
-
 func TestTutorialClaim(t *testing.T) {
 	var eob ExplanationOfBenefit
 	require.NoError(t, json.Unmarshal(claims(t, "stu3-tutorial.json")[0], &eob))
