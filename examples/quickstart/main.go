@@ -1,0 +1,104 @@
+// Quickstart exports claims and prints what they are about.
+//
+//	go run ./examples/quickstart                      # an embedded AB2D, synthetic claims, no network
+//	go run ./examples/quickstart -api v3              # the same claims as version 3 serves them
+//	go run ./examples/quickstart -data claims.ndjson  # an embedded AB2D that serves these files
+//	go run ./examples/quickstart -live                # the server and credentials that AB2D_… variables name
+package main
+
+import (
+	"cmp"
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/claim"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "quickstart:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("quickstart", flag.ContinueOnError)
+	api := flags.String("api", "", "version of the API: v1, v2 or v3 (default v2)")
+	data := flags.String("data", "", "serve this NDJSON `file`, and those named after the flags, in place of synthetic claims")
+	live := flags.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	cfg, stop, err := config(*live, *data, flags.Args())
+	if err != nil {
+		return err
+	}
+	defer stop()
+	cfg.Version = cmp.Or(ab2d.Version(*api), cfg.Version)
+	client, err := ab2d.NewClient(cfg)
+	if err != nil {
+		return err
+	}
+	return export(ctx, client, out)
+}
+
+// config returns how to reach a server, and a function to call when done with it.
+func config(live bool, data string, more []string) (ab2d.Config, func(), error) {
+	if live {
+		cfg, err := ab2d.ConfigFromEnv()
+		return cfg, func() {}, err
+	}
+	opts := &ab2dtest.Options{Beneficiaries: 500, Files: 3, JobDuration: 2 * time.Second, RetryAfter: time.Second}
+	for _, name := range append([]string{data}, more...) {
+		if name == "" {
+			continue
+		}
+		if _, err := os.Stat(name); err != nil {
+			return ab2d.Config{}, nil, err
+		}
+		opts.Data = append(opts.Data, ab2dtest.FileSource(name))
+	}
+	srv := ab2dtest.NewServer(opts)
+	return srv.Config(), srv.Close, nil
+}
+
+// export takes the steps of an export one by one. [ab2d.Client.Stream] is the
+// same as one loop.
+func export(ctx context.Context, client *ab2d.Client, out io.Writer) error {
+	job, err := client.Export(ctx, nil)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "job %s begun\n", job.ID)
+	var manifest *ab2d.Manifest
+	for status, err := range client.Poll(ctx, job) {
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "%3d %% complete\n", status.Progress)
+		manifest = status.Manifest
+	}
+
+	start := time.Now()
+	s := newSummary()
+	for _, file := range manifest.Output {
+		for c, err := range claim.All(client.Download(ctx, file)) {
+			if err != nil {
+				return err
+			}
+			s.add(c)
+		}
+		s.bytes += file.Size
+	}
+	s.took = time.Since(start)
+	return s.print(out)
+}
