@@ -20,7 +20,7 @@ type Diagnosis struct {
 	PresentOnAdmission string
 }
 
-// A Procedure is an ICD procedure of an inpatient stay.
+// A Procedure is an ICD procedure of an institutional claim.
 type Procedure struct {
 	Sequence int    // what Line.Procedures refers to
 	ICD      int    // the version: 9 or 10; 0 if it is another system

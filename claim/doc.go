@@ -26,26 +26,33 @@
 //
 // # What the versions of the API serve
 //
-// The views of one claim served by v1 and by v2 are equal but for the fields below. v3 has
-// claims from another source, under other numbers (ID, PatientID), which only the MBI connects with those of v1 and v2.
+// The views of one claim served by v1 and by v2 are equal but for these fields:
 //
 //   - ControlNumbers: v2 serves none.
 //   - TypeCodings: they are what was served. v1 has codings of other systems.
-//   - Facility.NPI: v1 alone serves it.
-//   - Facility.ProviderNumber: v1 alone serves it.
+//   - Facility.NPI: v2 does not serve it.
+//   - Facility.ProviderNumber: v2 does not serve it.
 //   - DRG: exports of v2 from 2022 lack it.
 //   - NearLineRecord: exports of v2 from 2022 lack it.
 //   - Diagnoses.Sequence: v1 and v2 number the diagnoses of a claim differently.
-//   - Diagnoses.Types: v1 serves principal and admitting alone, and sees more than one principal diagnosis.
-//   - CareTeam.Sequence: v1 and v2 number the members differently, and v2 has some without NPI.
-//   - CareTeam.NPI: v1 lacks referring providers that v2 serves on carrier claims.
-//   - CareTeam.Role: the same. The roles of institutional claims are equal; where v1 has names of its own for them, they are
-//     translated: primary to attending, assist to operating, other to otheroperating.
+//   - Diagnoses.Types: v1 serves principal and admitting alone, and sees more than
+//     one principal diagnosis.
+//   - CareTeam.Sequence: v1 and v2 number the members differently, and v2 has some
+//     without an NPI.
+//   - CareTeam.NPI: v1 lacks referring providers of carrier claims.
+//   - CareTeam.Role: v1 lacks theirs as well. The roles of institutional claims are
+//     equal, as the names that v1 has for them are translated: primary to attending,
+//     assist to operating, other to otheroperating.
 //   - Lines.Quantity: v2 lacks some.
 //   - Lines.PricingState: exports of v2 from 2022 lack it.
 //   - Lines.SupplierType: exports of v2 from 2022 lack it.
 //
-// No version serves all there is a field for: Modifiers, NDC, TypeOfBill and
-// Specialty are removed by AB2D from most claims, or from all, but are read where they come.
-// Lines refer to diagnoses, procedures and providers by the numbers of their own version.
+// v3 has the claims from another source and under other numbers: ID, PatientID and
+// ResourceID are never those of v1 and v2, and only the MBI connects them. It serves
+// no ProviderNumber, and no example of it has a Group, though its data dictionary
+// names one.
+//
+// Modifiers, NDC, TypeOfBill and a line's Specialty are in the data dictionaries,
+// but AB2D removes them from the claims it serves. They are read where they come.
+// Lines refer to diagnoses, procedures and providers by the numbers of their own claim.
 package claim
