@@ -54,7 +54,7 @@ func TestFileSizes(t *testing.T) {
 }
 
 func TestFiltersSelectClaims(t *testing.T) {
-	c := start(t, &ab2dtest.Options{InMemory: true, MaxJobs: 10}).login()
+	c := start(t, &ab2dtest.Options{InMemory: true, MaxJobs: 10, Beneficiaries: 20}).login()
 	read := func(version, query string) []byte {
 		t.Helper()
 		m := c.finish(c.export(version, query))

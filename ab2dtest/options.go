@@ -2,6 +2,7 @@ package ab2dtest
 
 import (
 	"cmp"
+	"fmt"
 	"log/slog"
 	"time"
 )
@@ -106,4 +107,22 @@ func (o *Options) withDefaults() Options {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}
 	return d
+}
+
+// check returns an error that names the first field which makes no sense.
+func (o *Options) check() error {
+	for _, field := range []struct {
+		name  string
+		value int64
+	}{
+		{"TokenLifetime", int64(o.TokenLifetime)}, {"JobDuration", int64(o.JobDuration)}, {"RetryAfter", int64(o.RetryAfter)},
+		{"MaxJobs", int64(o.MaxJobs)}, {"Beneficiaries", int64(o.Beneficiaries)}, {"ClaimsPerBeneficiary", int64(o.ClaimsPerBeneficiary)},
+		{"Files", int64(o.Files)}, {"FileSize", o.FileSize}, {"Outcomes", int64(o.Outcomes)}, {"Latency", int64(o.Latency)},
+		{"BytesPerSecond", o.BytesPerSecond},
+	} {
+		if field.value < 0 {
+			return fmt.Errorf("option %s is negative", field.name)
+		}
+	}
+	return nil
 }

@@ -1,7 +1,9 @@
 package ab2dtest
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -42,20 +44,36 @@ type Server struct {
 	seen        map[seenKey]int // requests so far, for Fault.Nth
 }
 
-// NewServer starts a server. Close stops it.
+// NewServer starts a server. Close stops it. It panics where [Listen] fails.
 func NewServer(opts *Options) *Server {
+	s, err := Listen(opts)
+	if err != nil {
+		panic(err.Error())
+	}
+	return s
+}
+
+// Listen starts a server, which Close stops. It fails where the address of
+// [Options.Addr] is not to be had or an option makes no sense.
+func Listen(opts *Options) (*Server, error) {
 	s := &Server{
 		opts:   opts.withDefaults(),
 		tokens: make(map[string]time.Time),
 		jobs:   make(map[string]*job),
 		seen:   make(map[seenKey]int),
 	}
+	if err := s.opts.check(); err != nil {
+		return nil, fmt.Errorf("ab2dtest: %w", err)
+	}
 	s.random = rand.New(rand.NewPCG(s.opts.Seed, 0xab2d))
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	if s.opts.InMemory {
 		s.memory = new(network)
 	}
-	s.http = s.start("127.0.0.1", s.opts.Addr, http.HandlerFunc(s.serve))
+	var err error
+	if s.http, err = s.start("127.0.0.1", s.opts.Addr, s.serve); err != nil {
+		return nil, fmt.Errorf("ab2dtest: %w", err)
+	}
 	s.URL = s.http.URL
 	switch {
 	case s.memory != nil && s.opts.TLS:
@@ -66,30 +84,27 @@ func NewServer(opts *Options) *Server {
 	case s.opts.TLS:
 		s.client = s.http.Client()
 	}
-	return s
+	return s, nil
 }
 
 // start serves h under a name of the in-memory network or, without one, at addr.
-func (s *Server) start(host, addr string, h http.Handler) *httptest.Server {
-	var srv *httptest.Server
-	switch {
-	case s.memory != nil:
-		srv = &httptest.Server{Listener: s.memory.listen(host), Config: &http.Server{Handler: h}}
-	case addr != "":
-		l, err := net.Listen("tcp", addr)
+func (s *Server) start(host, addr string, h http.HandlerFunc) (*httptest.Server, error) {
+	srv := &httptest.Server{Config: &http.Server{Handler: h}}
+	if s.memory != nil {
+		srv.Listener = s.memory.listen(host)
+	} else {
+		l, err := net.Listen("tcp", cmp.Or(addr, "127.0.0.1:0"))
 		if err != nil {
-			panic("ab2dtest: " + err.Error()) // as httptest does
+			return nil, err
 		}
-		srv = &httptest.Server{Listener: l, Config: &http.Server{Handler: h}}
-	default:
-		srv = httptest.NewUnstartedServer(h)
+		srv.Listener = l
 	}
 	if s.opts.TLS {
 		srv.StartTLS()
 	} else {
 		srv.Start()
 	}
-	return srv
+	return srv, nil
 }
 
 // Config returns a configuration that is ready for [ab2d.NewClient]: the
@@ -103,6 +118,12 @@ func (s *Server) Config() ab2d.Config {
 		HTTPClient:   s.client,
 	}
 }
+
+// String says where the server is, and nothing that it keeps to itself.
+func (s *Server) String() string { return "ab2dtest server at " + s.URL }
+
+// GoString is String.
+func (s *Server) GoString() string { return s.String() }
 
 // Close stops the server at once: it closes every connection, also those in the
 // middle of a download, and returns when all its goroutines have ended.
@@ -135,7 +156,10 @@ func (s *Server) OtherURL() string {
 		if s.opts.TLS {
 			host = "example.com" // the one name in httptest's certificate
 		}
-		s.other = s.start(host, "", http.HandlerFunc(s.serveElsewhere))
+		var err error
+		if s.other, err = s.start(host, "", s.serveElsewhere); err != nil {
+			panic("ab2dtest: " + err.Error()) // no free port
+		}
 	}
 	return s.other.URL
 }

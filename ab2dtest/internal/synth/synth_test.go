@@ -57,7 +57,7 @@ func TestEveryShapeIsJSONInEveryVersion(t *testing.T) {
 		for o := range occasions {
 			for c := range conditions {
 				for v := range variants {
-					for _, flags := range [][2]bool{{}, {true, false}, {false, true}, {true, true}} {
+					for _, flags := range [][2]bool{{}, {true, true}} {
 						s := shape{o, c, v, flags[0], flags[1]}
 						claim := decode(t, plainClaim(version, s))
 						assert.Equal(t, "ExplanationOfBenefit", claim["resourceType"])
@@ -83,7 +83,7 @@ func TestClaimsAreUniqueAndRepeatable(t *testing.T) {
 		a, b := claimsOf(t, version, 7), claimsOf(t, version, 7)
 		other := claimsOf(t, version, 8)
 		seen, ids, total := map[string]bool{}, map[string]bool{}, 0
-		for beneficiary := range 120 {
+		for beneficiary := range 30 {
 			for number := range 2 * chapter {
 				line := a.Append(nil, beneficiary, number)
 				require.Equal(t, line, b.Append(nil, beneficiary, number))
@@ -93,8 +93,8 @@ func TestClaimsAreUniqueAndRepeatable(t *testing.T) {
 				total += len(line)
 			}
 		}
-		assert.Len(t, seen, 120*2*chapter)
-		assert.Len(t, ids, 120*2*chapter)
+		assert.Len(t, seen, 30*2*chapter)
+		assert.Len(t, ids, 30*2*chapter)
 		mean := total / len(seen)
 		assert.Greater(t, mean, 5000, version)
 		assert.Less(t, mean, 9000, version)
@@ -136,9 +136,7 @@ func facts(claim map[string]any) map[string]any {
 	if c, ok := claim["contained"].([]any); ok {
 		team = c // v3 keeps the identifiers there
 	}
-	for _, v := range texts(team[0], "value") {
-		npis = append(npis, v)
-	}
+	npis = append(npis, texts(team[0], "value")...)
 	return map[string]any{
 		"start": period["start"], "end": period["end"], "updated": claim["meta"].(map[string]any)["lastUpdated"],
 		"diagnoses": diagnoses, "services": services, "quantities": quantities,
@@ -149,7 +147,7 @@ func facts(claim map[string]any) map[string]any {
 func TestVersionsAgree(t *testing.T) {
 	const seed = 3
 	patients := map[string]bool{}
-	for beneficiary := range 60 {
+	for beneficiary := range 20 {
 		for number := range chapter {
 			var each [versions]map[string]any
 			for i, version := range versionNames {
@@ -168,7 +166,7 @@ func TestVersionsAgree(t *testing.T) {
 			patients[texts(each[v2]["patient"], "reference")[0]] = true
 		}
 	}
-	assert.Len(t, patients, 60)
+	assert.Len(t, patients, 20)
 }
 
 func TestStories(t *testing.T) {
@@ -295,7 +293,7 @@ func TestFilter(t *testing.T) {
 		"eb":    {Filter{Service: []Bound{bound("eb2025-03-15")}}, func(_, e string, _ time.Time) bool { return e < "2025-03-15" }},
 	} {
 		t.Run(name, func(t *testing.T) {
-			f := File{Claims: c, Beneficiaries: 50, PerBeneficiary: 12, Files: 1}
+			f := File{Claims: c, Beneficiaries: 20, PerBeneficiary: 12, Files: 1}
 			var all, some bytes.Buffer
 			require.NoError(t, f.Write(&all))
 			f.Filter = tt.filter
