@@ -2777,6 +2777,9 @@ func (v *Organization) has(name string) bool {
 
 func (v *Meta) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -2816,6 +2819,7 @@ func (v *Meta) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -2843,6 +2847,9 @@ func (v *Meta) has(name string) bool {
 
 func (v *Narrative) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -2862,6 +2869,7 @@ func (v *Narrative) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -2881,6 +2889,9 @@ func (v *Narrative) has(name string) bool {
 
 func (v *Extension) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -2900,6 +2911,7 @@ func (v *Extension) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -2918,6 +2930,9 @@ func (v *Extension) has(name string) bool {
 
 func (v *Identifier) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -2949,6 +2964,7 @@ func (v *Identifier) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -2976,6 +2992,9 @@ func (v *Identifier) has(name string) bool {
 
 func (v *CodeableConcept) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -2999,6 +3018,7 @@ func (v *CodeableConcept) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3018,6 +3038,9 @@ func (v *CodeableConcept) has(name string) bool {
 
 func (v *Coding) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3046,6 +3069,7 @@ func (v *Coding) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3071,6 +3095,9 @@ func (v *Coding) has(name string) bool {
 
 func (v *Reference) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3096,6 +3123,7 @@ func (v *Reference) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3119,6 +3147,9 @@ func (v *Reference) has(name string) bool {
 
 func (v *Period) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3138,6 +3169,7 @@ func (v *Period) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3157,6 +3189,9 @@ func (v *Period) has(name string) bool {
 
 func (v *Quantity) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3185,6 +3220,7 @@ func (v *Quantity) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3210,6 +3246,9 @@ func (v *Quantity) has(name string) bool {
 
 func (v *Money) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3229,6 +3268,7 @@ func (v *Money) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3248,6 +3288,9 @@ func (v *Money) has(name string) bool {
 
 func (v *Address) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3291,6 +3334,7 @@ func (v *Address) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3326,6 +3370,9 @@ func (v *Address) has(name string) bool {
 
 func (v *Attachment) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3363,6 +3410,7 @@ func (v *Attachment) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 
@@ -3394,6 +3442,9 @@ func (v *Attachment) has(name string) bool {
 
 func (v *HumanName) append(b []byte, e *encoder) []byte {
 	start := len(b)
+	if e.depth++; e.depth > maxDepth {
+		return e.tooDeep(b)
+	}
 	if v.ID != "" {
 		b = e.text(append(b, `,"id":`...), v.ID)
 	}
@@ -3428,6 +3479,7 @@ func (v *HumanName) append(b []byte, e *encoder) []byte {
 	if v.Extra != nil {
 		b = e.extra(b, v.Extra, v)
 	}
+	e.depth--
 	return e.end(b, start)
 }
 

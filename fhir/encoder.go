@@ -32,6 +32,12 @@ func (e *encoder) fail(kind error, problem string) {
 	}
 }
 
+// tooDeep ends the way down a value that leads back to itself.
+func (e *encoder) tooDeep(b []byte) []byte {
+	e.fail(ErrDepth, "a value that is nested too deeply")
+	return b
+}
+
 // end completes the object whose members follow start, each with a comma before it.
 func (e *encoder) end(b []byte, start int) []byte {
 	if len(b) == start {

@@ -18,6 +18,14 @@ func (v *ExplanationOfBenefit) AppendJSON(b []byte) ([]byte, error) { return app
 // MarshalJSON returns v as JSON.
 func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *ExplanationOfBenefit) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v ExplanationOfBenefit) Format(s fmt.State, _ rune) { redact(s, "ExplanationOfBenefit") }
 
@@ -34,6 +42,14 @@ func (v *Related) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v)
 
 // MarshalJSON returns v as JSON.
 func (v Related) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Related) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Related) Format(s fmt.State, _ rune) { redact(s, "Related") }
@@ -52,6 +68,14 @@ func (v *Payee) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 // MarshalJSON returns v as JSON.
 func (v Payee) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Payee) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Payee) Format(s fmt.State, _ rune) { redact(s, "Payee") }
 
@@ -68,6 +92,14 @@ func (v *CareTeam) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v
 
 // MarshalJSON returns v as JSON.
 func (v CareTeam) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *CareTeam) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v CareTeam) Format(s fmt.State, _ rune) { redact(s, "CareTeam") }
@@ -86,6 +118,14 @@ func (v *SupportingInfo) AppendJSON(b []byte) ([]byte, error) { return appendJSO
 // MarshalJSON returns v as JSON.
 func (v SupportingInfo) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *SupportingInfo) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v SupportingInfo) Format(s fmt.State, _ rune) { redact(s, "SupportingInfo") }
 
@@ -102,6 +142,14 @@ func (v *Diagnosis) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 
 // MarshalJSON returns v as JSON.
 func (v Diagnosis) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Diagnosis) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Diagnosis) Format(s fmt.State, _ rune) { redact(s, "Diagnosis") }
@@ -120,6 +168,14 @@ func (v *Procedure) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 // MarshalJSON returns v as JSON.
 func (v Procedure) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Procedure) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Procedure) Format(s fmt.State, _ rune) { redact(s, "Procedure") }
 
@@ -136,6 +192,14 @@ func (v *Insurance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 
 // MarshalJSON returns v as JSON.
 func (v Insurance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Insurance) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Insurance) Format(s fmt.State, _ rune) { redact(s, "Insurance") }
@@ -154,6 +218,14 @@ func (v *Accident) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v
 // MarshalJSON returns v as JSON.
 func (v Accident) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Accident) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Accident) Format(s fmt.State, _ rune) { redact(s, "Accident") }
 
@@ -170,6 +242,14 @@ func (v *Item) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Item) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Item) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Item) Format(s fmt.State, _ rune) { redact(s, "Item") }
@@ -188,6 +268,14 @@ func (v *ItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b,
 // MarshalJSON returns v as JSON.
 func (v ItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *ItemDetail) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v ItemDetail) Format(s fmt.State, _ rune) { redact(s, "ItemDetail") }
 
@@ -204,6 +292,14 @@ func (v *ItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON
 
 // MarshalJSON returns v as JSON.
 func (v ItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *ItemSubDetail) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v ItemSubDetail) Format(s fmt.State, _ rune) { redact(s, "ItemSubDetail") }
@@ -222,6 +318,14 @@ func (v *AddItem) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v)
 // MarshalJSON returns v as JSON.
 func (v AddItem) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *AddItem) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v AddItem) Format(s fmt.State, _ rune) { redact(s, "AddItem") }
 
@@ -238,6 +342,14 @@ func (v *AddItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON
 
 // MarshalJSON returns v as JSON.
 func (v AddItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *AddItemDetail) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v AddItemDetail) Format(s fmt.State, _ rune) { redact(s, "AddItemDetail") }
@@ -256,6 +368,14 @@ func (v *AddItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJ
 // MarshalJSON returns v as JSON.
 func (v AddItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *AddItemSubDetail) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v AddItemSubDetail) Format(s fmt.State, _ rune) { redact(s, "AddItemSubDetail") }
 
@@ -272,6 +392,14 @@ func (v *Adjudication) AppendJSON(b []byte) ([]byte, error) { return appendJSON(
 
 // MarshalJSON returns v as JSON.
 func (v Adjudication) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Adjudication) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Adjudication) Format(s fmt.State, _ rune) { redact(s, "Adjudication") }
@@ -290,6 +418,14 @@ func (v *Total) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 // MarshalJSON returns v as JSON.
 func (v Total) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Total) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Total) Format(s fmt.State, _ rune) { redact(s, "Total") }
 
@@ -306,6 +442,14 @@ func (v *Payment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v)
 
 // MarshalJSON returns v as JSON.
 func (v Payment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Payment) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Payment) Format(s fmt.State, _ rune) { redact(s, "Payment") }
@@ -324,6 +468,14 @@ func (v *ProcessNote) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b
 // MarshalJSON returns v as JSON.
 func (v ProcessNote) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *ProcessNote) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v ProcessNote) Format(s fmt.State, _ rune) { redact(s, "ProcessNote") }
 
@@ -340,6 +492,14 @@ func (v *BenefitBalance) AppendJSON(b []byte) ([]byte, error) { return appendJSO
 
 // MarshalJSON returns v as JSON.
 func (v BenefitBalance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *BenefitBalance) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v BenefitBalance) Format(s fmt.State, _ rune) { redact(s, "BenefitBalance") }
@@ -358,6 +518,14 @@ func (v *BenefitFinancial) AppendJSON(b []byte) ([]byte, error) { return appendJ
 // MarshalJSON returns v as JSON.
 func (v BenefitFinancial) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *BenefitFinancial) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v BenefitFinancial) Format(s fmt.State, _ rune) { redact(s, "BenefitFinancial") }
 
@@ -375,6 +543,14 @@ func (v *OperationOutcome) AppendJSON(b []byte) ([]byte, error) { return appendJ
 // MarshalJSON returns v as JSON.
 func (v OperationOutcome) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *OperationOutcome) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Issue) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).issue, true)
@@ -385,6 +561,14 @@ func (v *Issue) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Issue) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Issue) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *CapabilityStatement) UnmarshalJSON(data []byte) error {
@@ -397,6 +581,14 @@ func (v *CapabilityStatement) AppendJSON(b []byte) ([]byte, error) { return appe
 // MarshalJSON returns v as JSON.
 func (v CapabilityStatement) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *CapabilityStatement) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Software) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).software, true)
@@ -407,6 +599,14 @@ func (v *Software) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v
 
 // MarshalJSON returns v as JSON.
 func (v Software) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Software) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Implementation) UnmarshalJSON(data []byte) error {
@@ -419,6 +619,14 @@ func (v *Implementation) AppendJSON(b []byte) ([]byte, error) { return appendJSO
 // MarshalJSON returns v as JSON.
 func (v Implementation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Implementation) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Rest) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).rest, true)
@@ -429,6 +637,14 @@ func (v *Rest) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Rest) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Rest) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *RestResource) UnmarshalJSON(data []byte) error {
@@ -441,6 +657,14 @@ func (v *RestResource) AppendJSON(b []byte) ([]byte, error) { return appendJSON(
 // MarshalJSON returns v as JSON.
 func (v RestResource) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *RestResource) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *RestOperation) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).restOperation, true)
@@ -452,6 +676,14 @@ func (v *RestOperation) AppendJSON(b []byte) ([]byte, error) { return appendJSON
 // MarshalJSON returns v as JSON.
 func (v RestOperation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *RestOperation) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Practitioner) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).practitioner, false)
@@ -462,6 +694,14 @@ func (v *Practitioner) AppendJSON(b []byte) ([]byte, error) { return appendJSON(
 
 // MarshalJSON returns v as JSON.
 func (v Practitioner) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Practitioner) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Practitioner) Format(s fmt.State, _ rune) { redact(s, "Practitioner") }
@@ -480,6 +720,14 @@ func (v *Organization) AppendJSON(b []byte) ([]byte, error) { return appendJSON(
 // MarshalJSON returns v as JSON.
 func (v Organization) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Organization) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Organization) Format(s fmt.State, _ rune) { redact(s, "Organization") }
 
@@ -496,6 +744,14 @@ func (v *Meta) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Meta) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Meta) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Meta) Format(s fmt.State, _ rune) { redact(s, "Meta") }
@@ -514,6 +770,14 @@ func (v *Narrative) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 // MarshalJSON returns v as JSON.
 func (v Narrative) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Narrative) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Narrative) Format(s fmt.State, _ rune) { redact(s, "Narrative") }
 
@@ -530,6 +794,14 @@ func (v *Extension) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 
 // MarshalJSON returns v as JSON.
 func (v Extension) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Extension) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Extension) Format(s fmt.State, _ rune) { redact(s, "Extension") }
@@ -548,6 +820,14 @@ func (v *Identifier) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b,
 // MarshalJSON returns v as JSON.
 func (v Identifier) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Identifier) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Identifier) Format(s fmt.State, _ rune) { redact(s, "Identifier") }
 
@@ -564,6 +844,14 @@ func (v *CodeableConcept) AppendJSON(b []byte) ([]byte, error) { return appendJS
 
 // MarshalJSON returns v as JSON.
 func (v CodeableConcept) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *CodeableConcept) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v CodeableConcept) Format(s fmt.State, _ rune) { redact(s, "CodeableConcept") }
@@ -582,6 +870,14 @@ func (v *Coding) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) 
 // MarshalJSON returns v as JSON.
 func (v Coding) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Coding) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Coding) Format(s fmt.State, _ rune) { redact(s, "Coding") }
 
@@ -598,6 +894,14 @@ func (v *Reference) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 
 // MarshalJSON returns v as JSON.
 func (v Reference) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Reference) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Reference) Format(s fmt.State, _ rune) { redact(s, "Reference") }
@@ -616,6 +920,14 @@ func (v *Period) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) 
 // MarshalJSON returns v as JSON.
 func (v Period) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Period) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Period) Format(s fmt.State, _ rune) { redact(s, "Period") }
 
@@ -632,6 +944,14 @@ func (v *Quantity) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v
 
 // MarshalJSON returns v as JSON.
 func (v Quantity) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Quantity) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Quantity) Format(s fmt.State, _ rune) { redact(s, "Quantity") }
@@ -650,6 +970,14 @@ func (v *Money) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 // MarshalJSON returns v as JSON.
 func (v Money) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Money) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Money) Format(s fmt.State, _ rune) { redact(s, "Money") }
 
@@ -666,6 +994,14 @@ func (v *Address) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v)
 
 // MarshalJSON returns v as JSON.
 func (v Address) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Address) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v Address) Format(s fmt.State, _ rune) { redact(s, "Address") }
@@ -684,6 +1020,14 @@ func (v *Attachment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b,
 // MarshalJSON returns v as JSON.
 func (v Attachment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
 
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *Attachment) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
+
 // Format prints no content, whatever the verb.
 func (v Attachment) Format(s fmt.State, _ rune) { redact(s, "Attachment") }
 
@@ -700,6 +1044,14 @@ func (v *HumanName) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, 
 
 // MarshalJSON returns v as JSON.
 func (v HumanName) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+
+// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
+func (v *HumanName) ExtensionByURL(url string) *Extension {
+	if v == nil {
+		return nil
+	}
+	return ExtensionByURL(v.Extension, url)
+}
 
 // Format prints no content, whatever the verb.
 func (v HumanName) Format(s fmt.State, _ rune) { redact(s, "HumanName") }

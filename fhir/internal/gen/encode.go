@@ -8,6 +8,9 @@ func writeEncoder(f *file, types []*Type) {
 	f.p("package fhir\n\nimport \"strconv\"\n")
 	for _, t := range types {
 		f.p("\nfunc (v *%s) append(b []byte, e *encoder) []byte {\n\tstart := len(b)\n", t.Name)
+		if t.Kind == "datatype" { // those alone can lead back to themselves
+			f.p("\tif e.depth++; e.depth > maxDepth {\n\t\treturn e.tooDeep(b)\n\t}\n")
+		}
 		if t.Kind == "resource" {
 			f.p("\tif !v.untyped {\n\t\tb = append(b, `,\"resourceType\":%q`...)\n\t}\n", t.Name)
 		}
@@ -20,7 +23,11 @@ func writeEncoder(f *file, types []*Type) {
 			writeValue(f, e)
 			f.p("\t}\n")
 		}
-		f.p("\tif v.Extra != nil {\n\t\tb = e.extra(b, v.Extra, v)\n\t}\n\treturn e.end(b, start)\n}\n")
+		f.p("\tif v.Extra != nil {\n\t\tb = e.extra(b, v.Extra, v)\n\t}\n")
+		if t.Kind == "datatype" {
+			f.p("\te.depth--\n")
+		}
+		f.p("\treturn e.end(b, start)\n}\n")
 		writeHas(f, t)
 	}
 }
