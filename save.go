@@ -29,6 +29,9 @@ type SaveOptions struct {
 type SaveProgress struct {
 	Files, TotalFiles int
 	Bytes, TotalBytes int64 // uncompressed; a broken download's are taken back
+	// File is the one that the call is about, and FileBytes how many of its bytes are there.
+	File      File
+	FileBytes int64
 }
 
 // SavedFile is a file that is on disk, whole.
@@ -116,6 +119,7 @@ type saving struct {
 
 	mu       sync.Mutex
 	progress SaveProgress
+	have     map[*SavedFile]int64 // bytes of each file
 }
 
 func newSaving(c *Client, m *Manifest, dir string, opts *SaveOptions) *saving {
@@ -123,7 +127,7 @@ func newSaving(c *Client, m *Manifest, dir string, opts *SaveOptions) *saving {
 	if opts.ErrorFiles {
 		all = append(all[:len(all):len(all)], m.Errors...)
 	}
-	s := &saving{c: c, opts: opts, dir: dir, errs: make([]error, len(all))}
+	s := &saving{c: c, opts: opts, dir: dir, errs: make([]error, len(all)), have: make(map[*SavedFile]int64)}
 	taken := map[string]int{ManifestName: 1, JobName: 1}
 	for _, f := range all {
 		name := unique(f.Name(), taken)
@@ -155,14 +159,17 @@ func unique(name string, taken map[string]int) string {
 	return ""
 }
 
-// add counts bytes, which may be taken back, and files.
-func (s *saving) add(files int, bytes int64) {
+// add counts bytes of a file, which may be taken back, and files.
+func (s *saving) add(f *SavedFile, files int, bytes int64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.progress.Files += files
 	s.progress.Bytes += bytes
+	s.have[f] += bytes
 	if s.opts.Progress != nil {
-		s.opts.Progress(s.progress)
+		p := s.progress
+		p.File, p.FileBytes = f.File, s.have[f]
+		s.opts.Progress(p)
 	}
 }
 

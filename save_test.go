@@ -102,15 +102,21 @@ func TestSaveReportsProgress(t *testing.T) {
 			total += f.Size
 		}
 		var last ab2d.SaveProgress
+		have := map[string]int64{}
 		backward := false
 		_, err := c.Save(t.Context(), m, t.TempDir(), &ab2d.SaveOptions{Progress: func(p ab2d.SaveProgress) {
 			assert.GreaterOrEqual(t, p.Files, last.Files)
 			assert.LessOrEqual(t, p.Bytes, total)
 			backward = backward || p.Bytes < last.Bytes
+			have[p.File.Name()] = p.FileBytes
 			last = p
 		}})
 		require.NoError(t, err)
+		last.File, last.FileBytes = ab2d.File{}, 0
 		assert.Equal(t, ab2d.SaveProgress{Files: 3, TotalFiles: 3, Bytes: total, TotalBytes: total}, last)
+		for _, f := range m.Output {
+			assert.Equal(t, f.Size, have[f.Name()], "each file's own count ends at its length")
+		}
 		assert.True(t, backward, "the broken download's bytes are taken back")
 	})
 }

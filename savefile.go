@@ -28,7 +28,7 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 		return err
 	}
 	if f.Existed = whole(f); f.Existed {
-		s.add(1, f.Size)
+		s.add(f, 1, f.Size)
 		return nil
 	}
 	tmp, err := os.OpenFile(tempName(f.Path), os.O_CREATE|os.O_TRUNC|os.O_RDWR, 0o600)
@@ -50,7 +50,7 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	if err := os.Rename(tmp.Name(), f.Path); err != nil {
 		return fmt.Errorf("ab2d: Save: %w", err)
 	}
-	s.add(1, 0)
+	s.add(f, 1, 0)
 	return nil
 }
 
@@ -61,7 +61,7 @@ func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.F
 	defer d.Close()
 	var counted int64
 	d.rewind = func() error {
-		s.add(0, -counted)
+		s.add(f, 0, -counted)
 		counted = 0
 		if _, err := tmp.Seek(0, io.SeekStart); err != nil {
 			return err
@@ -79,14 +79,14 @@ func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.F
 			return nil
 		}
 		if err != nil {
-			s.add(0, -counted)
+			s.add(f, 0, -counted)
 			return err
 		}
 		if _, err := plain.Write(buf[:n]); err != nil {
 			return fmt.Errorf("ab2d: Save: %w", err)
 		}
 		counted += int64(n)
-		s.add(0, int64(n))
+		s.add(f, 0, int64(n))
 	}
 }
 
