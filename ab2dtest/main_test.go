@@ -19,14 +19,14 @@ import (
 
 // caller talks to a server in plain HTTP, as the official clients do.
 type caller struct {
-	t     *testing.T
+	t     testing.TB
 	srv   *ab2dtest.Server
 	http  *http.Client
 	token string
 }
 
 // start starts a server that the end of the test closes, and a caller with a token.
-func start(t *testing.T, opts *ab2dtest.Options) *caller {
+func start(t testing.TB, opts *ab2dtest.Options) *caller {
 	t.Helper()
 	srv := ab2dtest.NewServer(opts)
 	t.Cleanup(srv.Close)
@@ -147,14 +147,14 @@ func (c *caller) job(version string) (m *ab2dtest.Manifest, file string) {
 }
 
 // verify checks bytes against what the manifest says of them.
-func verify(t *testing.T, f ab2dtest.ManifestFile, data []byte) {
+func verify(t testing.TB, f ab2dtest.ManifestFile, data []byte) {
 	t.Helper()
 	require.Len(t, f.Extension, 2)
 	require.Equal(t, fmt.Sprintf("sha256:%x", sha256.Sum256(data)), f.Extension[0].ValueString)
 	require.Equal(t, fmt.Sprint(len(data)), f.Extension[1].ValueDecimal.String())
 }
 
-func gunzip(t *testing.T, data []byte) []byte {
+func gunzip(t testing.TB, data []byte) []byte {
 	t.Helper()
 	zr, err := gzip.NewReader(bytes.NewReader(data))
 	require.NoError(t, err)
