@@ -199,7 +199,7 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 	if isErrorCode(re.ErrorCode) {
 		e.Outcome = outcome(re.ErrorCode, re.ErrorCode, "")
 	}
-	if re.ErrorCode == "invalid_client" { // some providers say so with a 400
+	if e.StatusCode == http.StatusBadRequest && re.ErrorCode == "invalid_client" { // as some providers put it
 		e.kind = ErrUnauthorized
 	}
 	return e

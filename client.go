@@ -120,7 +120,7 @@ type request struct {
 	query   string
 	accept  string
 	public  bool // carries no token
-	kickoff bool // starts a job, so it must not be sent twice
+	kickoff bool // starts a job
 	file    bool // the body is long, and inflated by the caller
 }
 
@@ -219,10 +219,11 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	}
 	if r.kickoff {
 		req.Header.Set("Prefer", "respond-async")
-		// net/http sends a GET again where an idle connection breaks under it. A
-		// body that cannot be rewound, though empty, keeps it from that.
-		req.Body = io.NopCloser(io.MultiReader())
 	}
+	// net/http sends a GET again where an idle connection breaks under it, which
+	// could start a second job, or poll too early. A body that cannot be rewound,
+	// though empty, keeps it from that: what is sent again is decided here.
+	req.Body = io.NopCloser(io.MultiReader())
 	return req
 }
 

@@ -105,14 +105,19 @@ func (d *download) Read(p []byte) (int, error) {
 }
 
 // atLength ends a download that has all its bytes. The body is read to its own
-// end, so that the connection can be used again, but what it has beyond the
-// file's length, or how it breaks there, does not matter.
+// end, so that the connection can be used again. What it has beyond the file's
+// length, or how it breaks there, matters only where the body itself is kept.
 func (d *download) atLength() error {
 	var beyond [1]byte
-	_, _ = d.body.Read(beyond[:])
+	n, err := io.ReadFull(d.body, beyond[:])
 	d.closeBody()
-	if d.ctx.Err() != nil {
+	switch {
+	case d.ctx.Err() != nil:
 		return d.fail(d.ctx.Err())
+	case d.tee != nil && n > 0:
+		return d.another(fmt.Errorf("the body goes on after %d bytes", d.n), true)
+	case d.tee != nil && err != io.EOF:
+		return d.judge(err)
 	}
 	return d.verdict()
 }

@@ -106,7 +106,8 @@ func progress(header string) int {
 // Nothing is sent before the first range; ranging again polls again.
 func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 	return func(yield func(*Status, error) bool) {
-		for failures := 0; ; {
+		failures, interval := 0, pollInterval
+		for {
 			status, err := c.Status(ctx, job)
 			var wait time.Duration
 			switch {
@@ -115,13 +116,15 @@ func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 				if !yield(status, nil) || status.Done() {
 					return
 				}
-				wait = max(status.RetryAfter, pollFloor)
+				interval = max(status.RetryAfter, pollFloor)
+				wait = interval
 			case ctx.Err() == nil && tooFast(err):
-				wait = max(askedWait(err), backoff(1))
+				wait = max(askedWait(err), interval)
 				c.logRetry(ctx, "status_retry", failures, wait, err)
 			case ctx.Err() == nil && failures < c.retries && passes(err):
 				failures++
-				wait = max(askedWait(err), backoff(failures))
+				// The server may have answered, and counts from then.
+				wait = max(askedWait(err), backoff(failures), interval)
 				c.logRetry(ctx, "status_retry", failures, wait, err)
 			default:
 				yield(nil, err)

@@ -1,10 +1,12 @@
 package ab2d_test
 
 import (
+	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,6 +18,8 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // verify checks that the saved files are what the manifest promises, and that
@@ -221,4 +225,17 @@ func TestSaveOfAHundredThousandEntriesIsBounded(t *testing.T) {
 		require.Error(t, err)
 		assert.Equal(t, start, time.Now())
 	})
+}
+
+// readClaims decodes a saved file.
+func readClaims(t *testing.T, path string) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	var r io.Reader = bytes.NewReader(data)
+	if strings.HasSuffix(path, ".gz") {
+		r, err = gzip.NewReader(r)
+		require.NoError(t, err)
+	}
+	return ndjson.Decode[fhir.ExplanationOfBenefit](r)
 }
