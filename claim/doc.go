@@ -52,7 +52,8 @@
 // no ProviderNumber, and no example of it has a Group, though its data dictionary
 // names one.
 //
-// Modifiers, NDC, TypeOfBill and a line's Specialty are in the data dictionaries,
-// but AB2D removes them from the claims it serves. They are read where they come.
+// Modifiers, TypeOfBill, a line's Specialty and v3's NDC are in the data
+// dictionaries, but AB2D removes them from the claims it serves. They are read
+// where they come.
 // Lines refer to diagnoses, procedures and providers by the numbers of their own claim.
 package claim

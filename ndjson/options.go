@@ -27,7 +27,7 @@ func newOptions(opts []Option) options {
 //
 // A longer line is a [*LineError] that wraps [ErrTooLong]. It is reported when
 // the limit is passed, and its rest is dropped as it is read if the loop goes
-// on, so the line buffer never grows past the limit (or 128 KiB, if that is more).
+// on, so the line buffer never grows past the limit (or 64 KiB, if that is more).
 func MaxLine(n int) Option {
 	return func(o *options) {
 		if n < 1 {
@@ -37,12 +37,12 @@ func MaxLine(n int) Option {
 	}
 }
 
-// Workers lets [Decode] decode on n goroutines; the values come in the order of
-// their lines all the same. The default, also for n < 1, is 1: everything happens
-// in the loop's own goroutine. More than 256 count as 256. [Lines] ignores it.
+// Workers lets [Decode] decode on n goroutines, of which the loop's is one; the
+// values come in the order of their lines all the same. The default, also for
+// n < 1, is 1. More than 256 count as 256. [Lines] ignores it.
 //
 // The reader is still read by the loop's goroutine alone, but ahead of the value
-// that the loop is at: by up to 256 KiB for each worker, or one line if that is
+// that the loop is at: by up to 128 KiB for each worker, or one line if that is
 // longer. So a value from a slow reader may come later than with one worker.
 // However the loop ends, all workers have ended before the statement after it
 // runs. The type's decoding method must allow calls on different values at the

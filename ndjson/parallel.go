@@ -16,8 +16,10 @@ const (
 )
 
 // decodeParallel is Decode on o.workers goroutines. The loop's goroutine cuts the
-// stream into batches of lines and queues them, the workers decode them in
-// whatever order they get to, and the loop takes the batches in theirs.
+// stream into batches of lines and queues them, workers decode them as they get to
+// them, and the loop takes the batches in their order. The loop's goroutine is one
+// of the workers: it decodes whenever it would have to wait. So no more goroutines
+// want a core than were asked for, and none of them waits for another to be scheduled.
 func decodeParallel[T any](r io.Reader, o options, decode func(*T, []byte) error) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
 		p := pool[T]{
@@ -34,7 +36,7 @@ func decodeParallel[T any](r io.Reader, o options, decode func(*T, []byte) error
 				return
 			}
 			b := p.queue[0]
-			<-b.done
+			p.await(b)
 			if !p.deliver(b, &line, yield) {
 				return
 			}
@@ -56,7 +58,7 @@ type pool[T any] struct {
 	ended  bool        // the reader is
 
 	work    chan *batch[T] // has room for the longest queue
-	workers int            // started
+	started int            // of workers
 	stopped atomic.Bool
 	running sync.WaitGroup
 }
@@ -83,16 +85,16 @@ func (p *pool[T]) readAhead() {
 	}
 }
 
-// batch returns an empty batch. There are as many workers as batches have been
-// made, up to the number asked for: a short stream needs few.
+// batch returns an empty batch. A worker is started with each of the first batches:
+// a short stream needs few.
 func (p *pool[T]) batch() *batch[T] {
 	if n := len(p.free); n > 0 {
 		b := p.free[n-1]
 		p.free = p.free[:n-1]
 		return b
 	}
-	if p.workers < p.options.workers {
-		p.workers++
+	if p.started < p.workers-1 {
+		p.started++
 		p.running.Go(p.worker)
 	}
 	return &batch[T]{done: make(chan struct{}, 1)}
@@ -102,6 +104,19 @@ func (p *pool[T]) worker() {
 	for b := range p.work {
 		p.try(b)
 	}
+}
+
+// await returns when b is decoded, and decodes other batches until then.
+func (p *pool[T]) await(b *batch[T]) {
+	for !b.isDone() {
+		select {
+		case <-b.done:
+			return
+		case other := <-p.work:
+			p.try(other)
+		}
+	}
+	<-b.done
 }
 
 // try decodes b. A panic of T's decoding method leaves the rest of b to deliver,

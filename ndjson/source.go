@@ -8,7 +8,7 @@ import (
 // readSize is the size of a read buffer, and so of a batch of lines, unless one
 // line is longer. It stays in a core's cache and makes the cost of a Read, or of
 // handing a batch to a worker, vanish beside that of decoding it.
-const readSize = 128 << 10
+const readSize = 64 << 10
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
