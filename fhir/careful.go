@@ -67,11 +67,11 @@ func (d *decoder) put(x **Extra, name string, value []byte) {
 		*x = d.m.extra.one(d.m)
 	}
 	if k := (*x).find(name); k >= 0 {
-		(*x).members[k].Value = value
+		(*x).members[k].value = value
 		return
 	}
 	(*x).members = d.m.members.more(d.m, (*x).members)
-	(*x).members[len((*x).members)-1] = Member{name, value}
+	(*x).members[len((*x).members)-1] = member{name, value}
 	(*x).grown()
 }
 

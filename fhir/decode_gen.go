@@ -5963,7 +5963,7 @@ type slabs struct {
 	booleans slab[bool]
 	strings  slab[string]
 	extra    slab[Extra]
-	members  slab[Member]
+	members  slab[member]
 }
 
 func (s *slabs) release(m *memory) {

@@ -121,9 +121,9 @@ func (e *encoder) ints(b []byte, v []int) []byte {
 // extra appends the unknown members, but for those whose field v now has.
 func (e *encoder) extra(b []byte, x *Extra, v encodable) []byte {
 	for _, m := range x.members {
-		if !v.has(m.Name) {
-			b = append(e.text(append(b, ','), m.Name), ':')
-			b = e.raw(b, m.Value)
+		if !v.has(m.name) {
+			b = append(e.text(append(b, ','), m.name), ':')
+			b = e.raw(b, m.value)
 		}
 	}
 	return b

@@ -3,7 +3,9 @@ package fhir
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"iter"
+	"log/slog"
 	"slices"
 	"strings"
 )
@@ -14,14 +16,14 @@ import (
 //
 //	birth, ok := address.Extra.Get("_line")
 type Extra struct {
-	members []Member
+	members []member
 	index   map[string]int // of members, if they are many
 }
 
-// Member is a member of a JSON object.
-type Member struct {
-	Name  string
-	Value json.RawMessage
+// member is a member of a JSON object.
+type member struct {
+	name  string
+	value json.RawMessage
 }
 
 // many is the number of members from which on an index pays.
@@ -30,7 +32,7 @@ const many = 32
 // Get returns the value of the member with that name. It belongs to x and must not be changed.
 func (x *Extra) Get(name string) (value json.RawMessage, ok bool) {
 	if i := x.find(name); i >= 0 {
-		return x.members[i].Value, true
+		return x.members[i].value, true
 	}
 	return nil, false
 }
@@ -42,7 +44,7 @@ func (x *Extra) All() iter.Seq2[string, json.RawMessage] {
 			return
 		}
 		for _, m := range x.members {
-			if !yield(m.Name, m.Value) {
+			if !yield(m.name, m.value) {
 				return
 			}
 		}
@@ -60,10 +62,10 @@ func (x *Extra) Len() int {
 // Set adds the member or replaces its value, which is encoded as it is and so must be JSON.
 func (x *Extra) Set(name string, value json.RawMessage) {
 	if i := x.find(name); i >= 0 {
-		x.members[i].Value = value
+		x.members[i].value = value
 		return
 	}
-	x.members = append(x.members, Member{name, value})
+	x.members = append(x.members, member{name, value})
 	x.grown()
 }
 
@@ -80,18 +82,18 @@ func (x *Extra) find(name string) int {
 		}
 		return -1
 	}
-	return slices.IndexFunc(x.members, func(m Member) bool { return m.Name == name })
+	return slices.IndexFunc(x.members, func(m member) bool { return m.name == name })
 }
 
 // grown keeps the index after a member was added.
 func (x *Extra) grown() {
 	switch n := len(x.members); {
 	case x.index != nil:
-		x.index[x.members[n-1].Name] = n - 1
+		x.index[x.members[n-1].name] = n - 1
 	case n == many:
 		x.index = make(map[string]int, 2*many)
 		for i, m := range x.members {
-			x.index[m.Name] = i
+			x.index[m.name] = i
 		}
 	}
 }
@@ -105,7 +107,7 @@ func (x *Extra) drop(name string) {
 	if x.index != nil {
 		delete(x.index, name)
 		for k := i; k < len(x.members); k++ {
-			x.index[x.members[k].Name] = k
+			x.index[x.members[k].name] = k
 		}
 	}
 }
@@ -116,13 +118,19 @@ func (x *Extra) clone() *Extra {
 	}
 	c := &Extra{members: slices.Clone(x.members)}
 	for i, m := range c.members {
-		c.members[i] = Member{strings.Clone(m.Name), bytes.Clone(m.Value)}
+		c.members[i] = member{strings.Clone(m.name), bytes.Clone(m.value)}
 	}
 	if x.index != nil {
 		c.index = make(map[string]int, len(c.members))
 		for i, m := range c.members {
-			c.index[m.Name] = i
+			c.index[m.name] = i
 		}
 	}
 	return c
 }
+
+// Format prints no content, whatever the verb.
+func (x Extra) Format(s fmt.State, _ rune) { redact(s, "Extra") }
+
+// LogValue shows no content.
+func (x Extra) LogValue() slog.Value { return redacted("Extra") }

@@ -133,8 +133,8 @@ type Diagnosis struct {
 	Extension                []Extension       // 0..*
 	ModifierExtension        []Extension       // 0..*
 	Sequence                 int               // 1..1 positiveInt
-	DiagnosisCodeableConcept *CodeableConcept  // 0..1
-	DiagnosisReference       *Reference        // 0..1
+	DiagnosisCodeableConcept *CodeableConcept  // 1..1
+	DiagnosisReference       *Reference        // 1..1
 	Type                     []CodeableConcept // 0..*
 	OnAdmission              *CodeableConcept  // 0..1
 	PackageCode              *CodeableConcept  // 0..1
@@ -151,8 +151,8 @@ type Procedure struct {
 	Sequence                 int               // 1..1 positiveInt
 	Type                     []CodeableConcept // 0..*
 	Date                     DateTime          // 0..1 dateTime
-	ProcedureCodeableConcept *CodeableConcept  // 0..1
-	ProcedureReference       *Reference        // 0..1
+	ProcedureCodeableConcept *CodeableConcept  // 1..1
+	ProcedureReference       *Reference        // 1..1
 	UDI                      []Reference       // 0..*
 	Extra                    *Extra            // unknown members
 }
@@ -671,7 +671,7 @@ type Coding struct {
 	Extra        *Extra      // unknown members
 }
 
-// Reference points to another resource, by URL, by an id within contained ("
+// Reference points to another resource, by URL, by an id within contained ("#id"), or by identifier.
 //
 // https://hl7.org/fhir/R4/references.html
 type Reference struct {

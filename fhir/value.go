@@ -1,6 +1,10 @@
 package fhir
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+)
 
 // Value is the value[x] of an [Extension]: a pointer to a datatype of this package (*[Coding], *[Identifier],
 // *[Quantity], …), one of the primitive types below, or [OtherValue].
@@ -57,3 +61,9 @@ func (PositiveInt) suffix() string  { return "PositiveInt" }
 func (UnsignedInt) suffix() string  { return "UnsignedInt" }
 func (Decimal) suffix() string      { return "Decimal" }
 func (v OtherValue) suffix() string { return v.Type }
+
+// Format prints no content, whatever the verb.
+func (v OtherValue) Format(s fmt.State, _ rune) { redact(s, "OtherValue") }
+
+// LogValue shows no content.
+func (v OtherValue) LogValue() slog.Value { return redacted("OtherValue") }

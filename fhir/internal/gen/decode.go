@@ -197,7 +197,7 @@ func writeMemory(f *file, types []*Type) {
 	for _, name := range names {
 		f.p("\t%s slab[%s]\n", lower(name), name)
 	}
-	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[Member]\n}\n")
+	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[member]\n}\n")
 	all := append(names, "numbers", "booleans", "strings", "extra", "members")
 	f.p("\nfunc (s *slabs) release(m *memory) {\n")
 	for _, name := range all {

@@ -118,14 +118,11 @@ var common = map[string]string{
 
 func parse(text string) (types []*Type, err error) {
 	for n, line := range strings.Split(text, "\n") {
-		line, _, comment := strings.Cut(line, "#")
-		if comment && strings.HasSuffix(line, ".html") { // the fragment of a page, no comment
-			line = strings.Split(text, "\n")[n]
-		}
+		line, _, _ = strings.Cut(" "+line, " #") // the # of a page has no space before it
 		f := strings.Fields(line)
 		switch {
 		case len(f) == 0:
-		case line[0] != ' ':
+		case !strings.HasPrefix(line, "  "):
 			if common[f[0]] == "" || len(f) < 4 {
 				return nil, fmt.Errorf("schema line %d: a type is: resource|backbone|datatype Name page Documentation", n+1)
 			}
@@ -154,7 +151,7 @@ func (t *Type) add(line string) error {
 	if len(f) < 2 {
 		return fmt.Errorf("an element is: name type [options] [-- Documentation.]")
 	}
-	e := Element{JSON: f[0], Doc: doc}
+	e := Element{JSON: f[0], Doc: strings.TrimSpace(doc)}
 	kind := strings.TrimRight(f[1], "!*+")
 	switch f[1][len(kind):] {
 	case "":

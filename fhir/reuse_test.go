@@ -1,0 +1,92 @@
+package fhir
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestReuse(t *testing.T) {
+	var lines [][]byte
+	for n := range 200 {
+		lines = append(lines, randomClaim(randomBytes(uint64(n), 400)))
+	}
+	var reused, fresh ExplanationOfBenefit
+	for range 2 {
+		for _, line := range lines {
+			errReused, errFresh := reused.UnmarshalReuse(line), fresh.UnmarshalJSON(line)
+			require.Equal(t, errFresh, errReused)
+			require.Equal(t, &fresh, reused.Clone())
+		}
+	}
+}
+
+func TestReuseDoesNotAllocate(t *testing.T) {
+	lines := [][]byte{
+		[]byte(`{"id":"carrier-1","x":{"a":"unknown members are kept"},"item":[{"sequence":1,"quantity":{"value":1.5}},{"sequence":2}],
+			"extension":[{"url":"u","valueCoding":{"system":"s","code":"\u00e9"}}],"insurance":[{"focal":true}],"precedence":0}`),
+		[]byte(`{"preAuthRef":["a","b\n",null],"diagnosis":[{"sequence":1,"type":[{"coding":[{"code":"principal"}]}]}]}`),
+	}
+	var eob ExplanationOfBenefit
+	decode := func() {
+		for _, line := range lines {
+			if err := eob.UnmarshalReuse(line); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	decode()
+	decode()
+	assert.Zero(t, testing.AllocsPerRun(100, decode))
+}
+
+func TestCloneSharesNothing(t *testing.T) {
+	line := longClaim(t)
+	var eob ExplanationOfBenefit
+	require.NoError(t, eob.UnmarshalReuse(line))
+	clone := eob.Clone()
+	before, err := clone.AppendJSON(nil)
+	require.NoError(t, err)
+	require.NoError(t, eob.UnmarshalReuse(bytes.ReplaceAll(line, []byte("text that"), []byte("word that"))))
+	require.NoError(t, eob.UnmarshalReuse([]byte(`{"disposition":"`+string(bytes.Repeat([]byte("z"), len(line)))+`"}`)))
+	after, err := clone.AppendJSON(nil)
+	require.NoError(t, err)
+	assert.Equal(t, string(before), string(after))
+}
+
+func TestFreshValueAfterReuse(t *testing.T) {
+	var eob ExplanationOfBenefit
+	require.NoError(t, eob.UnmarshalReuse([]byte(`{"id":"first"}`)))
+	id := eob.ID
+	require.NoError(t, eob.UnmarshalJSON([]byte(`{"id":"other"}`)))
+	assert.Equal(t, "first", id, "UnmarshalJSON overwrites nothing")
+	require.NoError(t, eob.UnmarshalReuse([]byte(`{"id":"third"}`)))
+	assert.Equal(t, "first", id)
+}
+
+func TestConcurrentDecoding(t *testing.T) {
+	line := longClaim(t)
+	want := decode(t, string(line))
+	for range 8 {
+		t.Run("", func(t *testing.T) {
+			t.Parallel()
+			for range 200 {
+				require.Equal(t, want, decode(t, string(line)))
+			}
+		})
+	}
+}
+
+// longClaim returns a random claim of a few thousand bytes.
+func longClaim(t *testing.T) []byte {
+	for n := range 1000 {
+		line := randomClaim(randomBytes(uint64(n), 4000))
+		if len(line) > 2000 && new(ExplanationOfBenefit).UnmarshalJSON(line) == nil {
+			return line
+		}
+	}
+	t.Fatal("no such claim")
+	return nil
+}
