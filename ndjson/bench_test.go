@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -155,6 +156,56 @@ func BenchmarkDecode(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkClaims decodes the type that this package is for, new and reused, on
+// lines that are split already and by one and two workers.
+func BenchmarkClaims(b *testing.B) {
+	data := claims(4000)
+	lines := bytes.SplitAfter(data, []byte("\n"))
+	lines = lines[:len(lines)-1] // nothing is after the last newline
+	run := func(name string, decode func() error) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := decode(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	run("new/split", func() error {
+		for _, l := range lines {
+			if err := new(fhir.ExplanationOfBenefit).UnmarshalJSON(l); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	run("reused/split", func() error {
+		v := new(fhir.ExplanationOfBenefit)
+		for _, l := range lines {
+			if err := v.UnmarshalReuse(l); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	decode := func(opts ...ndjson.Option) func() error {
+		return func() error {
+			for _, err := range ndjson.Decode[fhir.ExplanationOfBenefit](bytes.NewReader(data), opts...) {
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	for _, n := range []int{1, 2} {
+		run(fmt.Sprintf("new/workers=%d", n), decode(ndjson.Workers(n)))
+		run(fmt.Sprintf("reused/workers=%d", n), decode(ndjson.Workers(n), ndjson.ReuseRecord()))
 	}
 }
 
