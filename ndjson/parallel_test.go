@@ -203,7 +203,7 @@ func TestWorkersReadAheadIsBounded(t *testing.T) {
 		line := fmt.Sprintf("[0,%q]\n", strings.Repeat("x", size))
 		for _, workers := range []int{2, 5} {
 			read, delivered := 0, 0
-			src := io.LimitReader(repeat(line), 20<<20)
+			src := io.LimitReader(repeat(line), 8<<20)
 			r := readerFunc(func(p []byte) (int, error) {
 				n, err := src.Read(p)
 				read += n
@@ -212,7 +212,7 @@ func TestWorkersReadAheadIsBounded(t *testing.T) {
 			most := 0
 			for range ndjson.Decode[json.RawMessage](r, ndjson.Workers(workers)) {
 				most = max(most, read-delivered)
-				if delivered += len(line); delivered > 8<<20 {
+				if delivered += len(line); delivered > 2<<20 {
 					break
 				}
 			}
