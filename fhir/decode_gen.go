@@ -389,7 +389,7 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.explanationOfBenefitMember(i, v, &old)
 		}
@@ -401,139 +401,6 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 		}
 		i = d.explanationOfBenefitMember(^i, v, &old)
 	}
-}
-
-// explanationOfBenefitMember reads one member into v, in whatever form it comes.
-func (d *decoder) explanationOfBenefitMember(i int, v *ExplanationOfBenefit, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "resourceType":
-		i = d.resourceType(i, "ExplanationOfBenefit")
-		v.untyped = false
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "meta":
-		i = anyOne(d, i, "meta", &v.Meta, &v.Extra, &d.m.meta, (*decoder).meta)
-	case "implicitRules":
-		i = d.anyText(i, "implicitRules", &v.ImplicitRules, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "text":
-		i = anyOne(d, i, "text", &v.Text, &v.Extra, &d.m.narrative, (*decoder).narrative)
-	case "contained":
-		i = anyList(d, i, "contained", &v.Contained, &v.Extra, &d.m.resource, (*decoder).resource)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "identifier":
-		i = anyList(d, i, "identifier", &v.Identifier, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	case "status":
-		i = d.anyText(i, "status", &v.Status, &v.Extra)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "subType":
-		i = oneOfList(d, i, "subType", &v.SubType, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "use":
-		i = d.anyText(i, "use", &v.Use, &v.Extra)
-	case "patient":
-		i = anyOne(d, i, "patient", &v.Patient, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "billablePeriod":
-		i = anyOne(d, i, "billablePeriod", &v.BillablePeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "created":
-		i = d.anyText(i, "created", (*string)(&v.Created), &v.Extra)
-	case "enterer":
-		i = anyOne(d, i, "enterer", &v.Enterer, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "insurer":
-		i = anyOne(d, i, "insurer", &v.Insurer, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "provider":
-		i = anyOne(d, i, "provider", &v.Provider, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "organization":
-		i = anyOne(d, i, "organization", &v.Organization, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "priority":
-		i = anyOne(d, i, "priority", &v.Priority, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "fundsReserveRequested":
-		i = anyOne(d, i, "fundsReserveRequested", &v.FundsReserveRequested, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "fundsReserve":
-		i = anyOne(d, i, "fundsReserve", &v.FundsReserve, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "related":
-		i = anyList(d, i, "related", &v.Related, &v.Extra, &d.m.related, (*decoder).related)
-	case "prescription":
-		i = anyOne(d, i, "prescription", &v.Prescription, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "originalPrescription":
-		i = anyOne(d, i, "originalPrescription", &v.OriginalPrescription, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "payee":
-		i = anyOne(d, i, "payee", &v.Payee, &v.Extra, &d.m.payee, (*decoder).payee)
-	case "referral":
-		i = anyOne(d, i, "referral", &v.Referral, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "facility":
-		i = anyOne(d, i, "facility", &v.Facility, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "claim":
-		i = anyOne(d, i, "claim", &v.Claim, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "claimResponse":
-		i = anyOne(d, i, "claimResponse", &v.ClaimResponse, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "outcome":
-		i = d.textOrObject(i, "outcome", &v.Outcome, &v.Extra)
-	case "disposition":
-		i = d.anyText(i, "disposition", &v.Disposition, &v.Extra)
-	case "preAuthRef":
-		i = d.anyTexts(i, "preAuthRef", &v.PreAuthRef, &v.Extra)
-	case "preAuthRefPeriod":
-		i = anyList(d, i, "preAuthRefPeriod", &v.PreAuthRefPeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "careTeam":
-		i = anyList(d, i, "careTeam", &v.CareTeam, &v.Extra, &d.m.careTeam, (*decoder).careTeam)
-	case "supportingInfo":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("information", (&ExplanationOfBenefit{untyped: true, SupportingInfo: v.SupportingInfo}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyList(d, i, "supportingInfo", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
-	case "information":
-		if !old.has(0) && (v.SupportingInfo != nil || v.Extra.find("supportingInfo") >= 0) {
-			i = d.unknown(i, "information", &v.Extra)
-		} else {
-			i = anyList(d, i, "information", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
-			old.set(0, v.SupportingInfo != nil)
-		}
-	case "diagnosis":
-		i = anyList(d, i, "diagnosis", &v.Diagnosis, &v.Extra, &d.m.diagnosis, (*decoder).diagnosis)
-	case "procedure":
-		i = anyList(d, i, "procedure", &v.Procedure, &v.Extra, &d.m.procedure, (*decoder).procedure)
-	case "precedence":
-		i = d.anyOptInt(i, "precedence", &v.Precedence, &v.Extra)
-	case "insurance":
-		i = listOfOne(d, i, "insurance", &v.Insurance, &v.Extra, &d.m.insurance, (*decoder).insurance)
-	case "accident":
-		i = anyOne(d, i, "accident", &v.Accident, &v.Extra, &d.m.accident, (*decoder).accident)
-	case "item":
-		i = anyList(d, i, "item", &v.Item, &v.Extra, &d.m.item, (*decoder).item)
-	case "addItem":
-		i = anyList(d, i, "addItem", &v.AddItem, &v.Extra, &d.m.addItem, (*decoder).addItem)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	case "total":
-		i = anyList(d, i, "total", &v.Total, &v.Extra, &d.m.total, (*decoder).total)
-	case "payment":
-		i = anyOne(d, i, "payment", &v.Payment, &v.Extra, &d.m.payment, (*decoder).payment)
-	case "formCode":
-		i = anyOne(d, i, "formCode", &v.FormCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "form":
-		i = anyOne(d, i, "form", &v.Form, &v.Extra, &d.m.attachment, (*decoder).attachment)
-	case "processNote":
-		i = anyList(d, i, "processNote", &v.ProcessNote, &v.Extra, &d.m.processNote, (*decoder).processNote)
-	case "benefitPeriod":
-		i = anyOne(d, i, "benefitPeriod", &v.BenefitPeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "benefitBalance":
-		i = anyList(d, i, "benefitBalance", &v.BenefitBalance, &v.Extra, &d.m.benefitBalance, (*decoder).benefitBalance)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // related reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -583,7 +450,7 @@ func (d *decoder) related(i int, v *Related) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.relatedMember(i, v)
 		}
@@ -595,34 +462,6 @@ func (d *decoder) related(i int, v *Related) int {
 		}
 		i = d.relatedMember(^i, v)
 	}
-}
-
-// relatedMember reads one member into v, in whatever form it comes.
-func (d *decoder) relatedMember(i int, v *Related) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "claim":
-		i = anyOne(d, i, "claim", &v.Claim, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "relationship":
-		i = anyOne(d, i, "relationship", &v.Relationship, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "reference":
-		i = anyOne(d, i, "reference", &v.Reference, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // payee reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -665,7 +504,7 @@ func (d *decoder) payee(i int, v *Payee) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.payeeMember(i, v)
 		}
@@ -677,32 +516,6 @@ func (d *decoder) payee(i int, v *Payee) int {
 		}
 		i = d.payeeMember(^i, v)
 	}
-}
-
-// payeeMember reads one member into v, in whatever form it comes.
-func (d *decoder) payeeMember(i int, v *Payee) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "party":
-		i = anyOne(d, i, "party", &v.Party, &v.Extra, &d.m.reference, (*decoder).reference)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // careTeam reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -766,7 +579,7 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.careTeamMember(i, v)
 		}
@@ -778,38 +591,6 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 		}
 		i = d.careTeamMember(^i, v)
 	}
-}
-
-// careTeamMember reads one member into v, in whatever form it comes.
-func (d *decoder) careTeamMember(i int, v *CareTeam) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "provider":
-		i = anyOne(d, i, "provider", &v.Provider, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "responsible":
-		i = d.anyBool(i, "responsible", &v.Responsible, &v.Extra)
-	case "role":
-		i = anyOne(d, i, "role", &v.Role, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "qualification":
-		i = anyOne(d, i, "qualification", &v.Qualification, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // supportingInfo reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -915,7 +696,7 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.supportingInfoMember(i, v)
 		}
@@ -927,50 +708,6 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 		}
 		i = d.supportingInfoMember(^i, v)
 	}
-}
-
-// supportingInfoMember reads one member into v, in whatever form it comes.
-func (d *decoder) supportingInfoMember(i int, v *SupportingInfo) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "code":
-		i = anyOne(d, i, "code", &v.Code, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "timingDate":
-		i = d.anyText(i, "timingDate", (*string)(&v.TimingDate), &v.Extra)
-	case "timingPeriod":
-		i = anyOne(d, i, "timingPeriod", &v.TimingPeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "valueBoolean":
-		i = d.anyBool(i, "valueBoolean", &v.ValueBoolean, &v.Extra)
-	case "valueString":
-		i = d.anyText(i, "valueString", &v.ValueString, &v.Extra)
-	case "valueQuantity":
-		i = anyOne(d, i, "valueQuantity", &v.ValueQuantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "valueAttachment":
-		i = anyOne(d, i, "valueAttachment", &v.ValueAttachment, &v.Extra, &d.m.attachment, (*decoder).attachment)
-	case "valueReference":
-		i = anyOne(d, i, "valueReference", &v.ValueReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "reason":
-		i = anyOne(d, i, "reason", &v.Reason, &v.Extra, &d.m.coding, (*decoder).coding)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // diagnosis reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1041,7 +778,7 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.diagnosisMember(i, v)
 		}
@@ -1053,40 +790,6 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 		}
 		i = d.diagnosisMember(^i, v)
 	}
-}
-
-// diagnosisMember reads one member into v, in whatever form it comes.
-func (d *decoder) diagnosisMember(i int, v *Diagnosis) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "diagnosisCodeableConcept":
-		i = anyOne(d, i, "diagnosisCodeableConcept", &v.DiagnosisCodeableConcept, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "diagnosisReference":
-		i = anyOne(d, i, "diagnosisReference", &v.DiagnosisReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "type":
-		i = anyList(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "onAdmission":
-		i = anyOne(d, i, "onAdmission", &v.OnAdmission, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "packageCode":
-		i = anyOne(d, i, "packageCode", &v.PackageCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // procedure reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1157,7 +860,7 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.procedureMember(i, v)
 		}
@@ -1169,40 +872,6 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 		}
 		i = d.procedureMember(^i, v)
 	}
-}
-
-// procedureMember reads one member into v, in whatever form it comes.
-func (d *decoder) procedureMember(i int, v *Procedure) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "type":
-		i = anyList(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "date":
-		i = d.anyText(i, "date", (*string)(&v.Date), &v.Extra)
-	case "procedureCodeableConcept":
-		i = anyOne(d, i, "procedureCodeableConcept", &v.ProcedureCodeableConcept, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "procedureReference":
-		i = anyOne(d, i, "procedureReference", &v.ProcedureReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "udi":
-		i = anyList(d, i, "udi", &v.UDI, &v.Extra, &d.m.reference, (*decoder).reference)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // insurance reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1252,7 +921,7 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.insuranceMember(i, v)
 		}
@@ -1264,34 +933,6 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 		}
 		i = d.insuranceMember(^i, v)
 	}
-}
-
-// insuranceMember reads one member into v, in whatever form it comes.
-func (d *decoder) insuranceMember(i int, v *Insurance) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "focal":
-		i = d.anyBool(i, "focal", &v.Focal, &v.Extra)
-	case "coverage":
-		i = anyOne(d, i, "coverage", &v.Coverage, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "preAuthRef":
-		i = d.anyTexts(i, "preAuthRef", &v.PreAuthRef, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // accident reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1348,7 +989,7 @@ func (d *decoder) accident(i int, v *Accident) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.accidentMember(i, v)
 		}
@@ -1360,36 +1001,6 @@ func (d *decoder) accident(i int, v *Accident) int {
 		}
 		i = d.accidentMember(^i, v)
 	}
-}
-
-// accidentMember reads one member into v, in whatever form it comes.
-func (d *decoder) accidentMember(i int, v *Accident) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "date":
-		i = d.anyText(i, "date", (*string)(&v.Date), &v.Extra)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "locationAddress":
-		i = anyOne(d, i, "locationAddress", &v.LocationAddress, &v.Extra, &d.m.address, (*decoder).address)
-	case "locationReference":
-		i = anyOne(d, i, "locationReference", &v.LocationReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // item reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1641,7 +1252,7 @@ func (d *decoder) item(i int, v *Item) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.itemMember(i, v, &old)
 		}
@@ -1653,130 +1264,6 @@ func (d *decoder) item(i int, v *Item) int {
 		}
 		i = d.itemMember(^i, v, &old)
 	}
-}
-
-// itemMember reads one member into v, in whatever form it comes.
-func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "careTeamSequence":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("careTeamLinkId", (&Item{CareTeamSequence: v.CareTeamSequence}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = d.anyInts(i, "careTeamSequence", &v.CareTeamSequence, &v.Extra)
-	case "careTeamLinkId":
-		if !old.has(0) && (v.CareTeamSequence != nil || v.Extra.find("careTeamSequence") >= 0) {
-			i = d.unknown(i, "careTeamLinkId", &v.Extra)
-		} else {
-			i = d.anyInts(i, "careTeamLinkId", &v.CareTeamSequence, &v.Extra)
-			old.set(0, v.CareTeamSequence != nil)
-		}
-	case "diagnosisSequence":
-		if old.take(1) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("diagnosisLinkId", (&Item{DiagnosisSequence: v.DiagnosisSequence}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = d.anyInts(i, "diagnosisSequence", &v.DiagnosisSequence, &v.Extra)
-	case "diagnosisLinkId":
-		if !old.has(1) && (v.DiagnosisSequence != nil || v.Extra.find("diagnosisSequence") >= 0) {
-			i = d.unknown(i, "diagnosisLinkId", &v.Extra)
-		} else {
-			i = d.anyInts(i, "diagnosisLinkId", &v.DiagnosisSequence, &v.Extra)
-			old.set(1, v.DiagnosisSequence != nil)
-		}
-	case "procedureSequence":
-		if old.take(2) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("procedureLinkId", (&Item{ProcedureSequence: v.ProcedureSequence}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = d.anyInts(i, "procedureSequence", &v.ProcedureSequence, &v.Extra)
-	case "procedureLinkId":
-		if !old.has(2) && (v.ProcedureSequence != nil || v.Extra.find("procedureSequence") >= 0) {
-			i = d.unknown(i, "procedureLinkId", &v.Extra)
-		} else {
-			i = d.anyInts(i, "procedureLinkId", &v.ProcedureSequence, &v.Extra)
-			old.set(2, v.ProcedureSequence != nil)
-		}
-	case "informationSequence":
-		if old.take(3) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("informationLinkId", (&Item{InformationSequence: v.InformationSequence}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = d.anyInts(i, "informationSequence", &v.InformationSequence, &v.Extra)
-	case "informationLinkId":
-		if !old.has(3) && (v.InformationSequence != nil || v.Extra.find("informationSequence") >= 0) {
-			i = d.unknown(i, "informationLinkId", &v.Extra)
-		} else {
-			i = d.anyInts(i, "informationLinkId", &v.InformationSequence, &v.Extra)
-			old.set(3, v.InformationSequence != nil)
-		}
-	case "revenue":
-		i = anyOne(d, i, "revenue", &v.Revenue, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "productOrService":
-		if old.take(4) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&Item{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(4) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(4, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "programCode":
-		i = anyList(d, i, "programCode", &v.ProgramCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "servicedDate":
-		i = d.anyText(i, "servicedDate", (*string)(&v.ServicedDate), &v.Extra)
-	case "servicedPeriod":
-		i = anyOne(d, i, "servicedPeriod", &v.ServicedPeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "locationCodeableConcept":
-		i = anyOne(d, i, "locationCodeableConcept", &v.LocationCodeableConcept, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "locationAddress":
-		i = anyOne(d, i, "locationAddress", &v.LocationAddress, &v.Extra, &d.m.address, (*decoder).address)
-	case "locationReference":
-		i = anyOne(d, i, "locationReference", &v.LocationReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "udi":
-		i = anyList(d, i, "udi", &v.UDI, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "bodySite":
-		i = anyOne(d, i, "bodySite", &v.BodySite, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "subSite":
-		i = anyList(d, i, "subSite", &v.SubSite, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "encounter":
-		i = anyList(d, i, "encounter", &v.Encounter, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	case "detail":
-		i = anyList(d, i, "detail", &v.Detail, &v.Extra, &d.m.itemDetail, (*decoder).itemDetail)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // itemDetail reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -1912,7 +1399,7 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.itemDetailMember(i, v, &old)
 		}
@@ -1924,66 +1411,6 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 		}
 		i = d.itemDetailMember(^i, v, &old)
 	}
-}
-
-// itemDetailMember reads one member into v, in whatever form it comes.
-func (d *decoder) itemDetailMember(i int, v *ItemDetail, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "revenue":
-		i = anyOne(d, i, "revenue", &v.Revenue, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "productOrService":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&ItemDetail{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "programCode":
-		i = anyList(d, i, "programCode", &v.ProgramCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "udi":
-		i = anyList(d, i, "udi", &v.UDI, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	case "subDetail":
-		i = anyList(d, i, "subDetail", &v.SubDetail, &v.Extra, &d.m.itemSubDetail, (*decoder).itemSubDetail)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // itemSubDetail reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2112,7 +1539,7 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.itemSubDetailMember(i, v, &old)
 		}
@@ -2124,64 +1551,6 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 		}
 		i = d.itemSubDetailMember(^i, v, &old)
 	}
-}
-
-// itemSubDetailMember reads one member into v, in whatever form it comes.
-func (d *decoder) itemSubDetailMember(i int, v *ItemSubDetail, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "sequence":
-		i = d.anyInt(i, "sequence", &v.Sequence, &v.Extra)
-	case "revenue":
-		i = anyOne(d, i, "revenue", &v.Revenue, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "productOrService":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&ItemSubDetail{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "programCode":
-		i = anyList(d, i, "programCode", &v.ProgramCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "udi":
-		i = anyList(d, i, "udi", &v.UDI, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // addItem reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2374,7 +1743,7 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.addItemMember(i, v, &old)
 		}
@@ -2386,90 +1755,6 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 		}
 		i = d.addItemMember(^i, v, &old)
 	}
-}
-
-// addItemMember reads one member into v, in whatever form it comes.
-func (d *decoder) addItemMember(i int, v *AddItem, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "itemSequence":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("sequenceLinkId", (&AddItem{ItemSequence: v.ItemSequence}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = d.anyInts(i, "itemSequence", &v.ItemSequence, &v.Extra)
-	case "sequenceLinkId":
-		if !old.has(0) && (v.ItemSequence != nil || v.Extra.find("itemSequence") >= 0) {
-			i = d.unknown(i, "sequenceLinkId", &v.Extra)
-		} else {
-			i = d.anyInts(i, "sequenceLinkId", &v.ItemSequence, &v.Extra)
-			old.set(0, v.ItemSequence != nil)
-		}
-	case "detailSequence":
-		i = d.anyInts(i, "detailSequence", &v.DetailSequence, &v.Extra)
-	case "subDetailSequence":
-		i = d.anyInts(i, "subDetailSequence", &v.SubDetailSequence, &v.Extra)
-	case "provider":
-		i = anyList(d, i, "provider", &v.Provider, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "productOrService":
-		if old.take(1) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&AddItem{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(1) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(1, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "programCode":
-		i = anyList(d, i, "programCode", &v.ProgramCode, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "servicedDate":
-		i = d.anyText(i, "servicedDate", (*string)(&v.ServicedDate), &v.Extra)
-	case "servicedPeriod":
-		i = anyOne(d, i, "servicedPeriod", &v.ServicedPeriod, &v.Extra, &d.m.period, (*decoder).period)
-	case "locationCodeableConcept":
-		i = anyOne(d, i, "locationCodeableConcept", &v.LocationCodeableConcept, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "locationAddress":
-		i = anyOne(d, i, "locationAddress", &v.LocationAddress, &v.Extra, &d.m.address, (*decoder).address)
-	case "locationReference":
-		i = anyOne(d, i, "locationReference", &v.LocationReference, &v.Extra, &d.m.reference, (*decoder).reference)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "bodySite":
-		i = anyOne(d, i, "bodySite", &v.BodySite, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "subSite":
-		i = anyList(d, i, "subSite", &v.SubSite, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	case "detail":
-		i = anyList(d, i, "detail", &v.Detail, &v.Extra, &d.m.addItemDetail, (*decoder).addItemDetail)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // addItemDetail reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2570,7 +1855,7 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.addItemDetailMember(i, v, &old)
 		}
@@ -2582,56 +1867,6 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 		}
 		i = d.addItemDetailMember(^i, v, &old)
 	}
-}
-
-// addItemDetailMember reads one member into v, in whatever form it comes.
-func (d *decoder) addItemDetailMember(i int, v *AddItemDetail, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "productOrService":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&AddItemDetail{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	case "subDetail":
-		i = anyList(d, i, "subDetail", &v.SubDetail, &v.Extra, &d.m.addItemSubDetail, (*decoder).addItemSubDetail)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // addItemSubDetail reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2725,7 +1960,7 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.addItemSubDetailMember(i, v, &old)
 		}
@@ -2737,54 +1972,6 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 		}
 		i = d.addItemSubDetailMember(^i, v, &old)
 	}
-}
-
-// addItemSubDetailMember reads one member into v, in whatever form it comes.
-func (d *decoder) addItemSubDetailMember(i int, v *AddItemSubDetail, old *stu3) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "productOrService":
-		if old.take(0) { // R4's name wins; what came under the old one becomes an unknown member
-			d.demote("service", (&AddItemSubDetail{ProductOrService: v.ProductOrService}).append(nil, new(encoder)), &v.Extra)
-		}
-		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "service":
-		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
-		} else {
-			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-			old.set(0, v.ProductOrService != nil)
-		}
-	case "modifier":
-		i = anyList(d, i, "modifier", &v.Modifier, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "quantity":
-		i = anyOne(d, i, "quantity", &v.Quantity, &v.Extra, &d.m.quantity, (*decoder).quantity)
-	case "unitPrice":
-		i = anyOne(d, i, "unitPrice", &v.UnitPrice, &v.Extra, &d.m.money, (*decoder).money)
-	case "factor":
-		i = d.anyNumber(i, "factor", (*string)(&v.Factor), &v.Extra)
-	case "net":
-		i = anyOne(d, i, "net", &v.Net, &v.Extra, &d.m.money, (*decoder).money)
-	case "noteNumber":
-		i = d.anyInts(i, "noteNumber", &v.NoteNumber, &v.Extra)
-	case "adjudication":
-		i = anyList(d, i, "adjudication", &v.Adjudication, &v.Extra, &d.m.adjudication, (*decoder).adjudication)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // adjudication reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2841,7 +2028,7 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.adjudicationMember(i, v)
 		}
@@ -2853,36 +2040,6 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 		}
 		i = d.adjudicationMember(^i, v)
 	}
-}
-
-// adjudicationMember reads one member into v, in whatever form it comes.
-func (d *decoder) adjudicationMember(i int, v *Adjudication) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "reason":
-		i = anyOne(d, i, "reason", &v.Reason, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "amount":
-		i = anyOne(d, i, "amount", &v.Amount, &v.Extra, &d.m.money, (*decoder).money)
-	case "value":
-		i = d.anyNumber(i, "value", (*string)(&v.Value), &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // total reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -2925,7 +2082,7 @@ func (d *decoder) total(i int, v *Total) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.totalMember(i, v)
 		}
@@ -2937,32 +2094,6 @@ func (d *decoder) total(i int, v *Total) int {
 		}
 		i = d.totalMember(^i, v)
 	}
-}
-
-// totalMember reads one member into v, in whatever form it comes.
-func (d *decoder) totalMember(i int, v *Total) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "amount":
-		i = anyOne(d, i, "amount", &v.Amount, &v.Extra, &d.m.money, (*decoder).money)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // payment reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3033,7 +2164,7 @@ func (d *decoder) payment(i int, v *Payment) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.paymentMember(i, v)
 		}
@@ -3045,40 +2176,6 @@ func (d *decoder) payment(i int, v *Payment) int {
 		}
 		i = d.paymentMember(^i, v)
 	}
-}
-
-// paymentMember reads one member into v, in whatever form it comes.
-func (d *decoder) paymentMember(i int, v *Payment) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "adjustment":
-		i = anyOne(d, i, "adjustment", &v.Adjustment, &v.Extra, &d.m.money, (*decoder).money)
-	case "adjustmentReason":
-		i = anyOne(d, i, "adjustmentReason", &v.AdjustmentReason, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "date":
-		i = d.anyText(i, "date", (*string)(&v.Date), &v.Extra)
-	case "amount":
-		i = anyOne(d, i, "amount", &v.Amount, &v.Extra, &d.m.money, (*decoder).money)
-	case "identifier":
-		i = anyOne(d, i, "identifier", &v.Identifier, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // processNote reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3135,7 +2232,7 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.processNoteMember(i, v)
 		}
@@ -3147,36 +2244,6 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 		}
 		i = d.processNoteMember(^i, v)
 	}
-}
-
-// processNoteMember reads one member into v, in whatever form it comes.
-func (d *decoder) processNoteMember(i int, v *ProcessNote) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "number":
-		i = d.anyInt(i, "number", &v.Number, &v.Extra)
-	case "type":
-		i = d.textOrObject(i, "type", &v.Type, &v.Extra)
-	case "text":
-		i = d.anyText(i, "text", &v.Text, &v.Extra)
-	case "language":
-		i = anyOne(d, i, "language", &v.Language, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // benefitBalance reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3261,7 +2328,7 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.benefitBalanceMember(i, v)
 		}
@@ -3273,44 +2340,6 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 		}
 		i = d.benefitBalanceMember(^i, v)
 	}
-}
-
-// benefitBalanceMember reads one member into v, in whatever form it comes.
-func (d *decoder) benefitBalanceMember(i int, v *BenefitBalance) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "category":
-		i = anyOne(d, i, "category", &v.Category, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "excluded":
-		i = d.anyBool(i, "excluded", &v.Excluded, &v.Extra)
-	case "name":
-		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "description":
-		i = d.anyText(i, "description", &v.Description, &v.Extra)
-	case "network":
-		i = anyOne(d, i, "network", &v.Network, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "unit":
-		i = anyOne(d, i, "unit", &v.Unit, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "term":
-		i = anyOne(d, i, "term", &v.Term, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "financial":
-		i = anyList(d, i, "financial", &v.Financial, &v.Extra, &d.m.benefitFinancial, (*decoder).benefitFinancial)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // benefitFinancial reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3381,7 +2410,7 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.benefitFinancialMember(i, v)
 		}
@@ -3393,40 +2422,6 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 		}
 		i = d.benefitFinancialMember(^i, v)
 	}
-}
-
-// benefitFinancialMember reads one member into v, in whatever form it comes.
-func (d *decoder) benefitFinancialMember(i int, v *BenefitFinancial) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "allowedUnsignedInt":
-		i = d.anyOptInt(i, "allowedUnsignedInt", &v.AllowedUnsignedInt, &v.Extra)
-	case "allowedString":
-		i = d.anyText(i, "allowedString", &v.AllowedString, &v.Extra)
-	case "allowedMoney":
-		i = anyOne(d, i, "allowedMoney", &v.AllowedMoney, &v.Extra, &d.m.money, (*decoder).money)
-	case "usedUnsignedInt":
-		i = d.anyOptInt(i, "usedUnsignedInt", &v.UsedUnsignedInt, &v.Extra)
-	case "usedMoney":
-		i = anyOne(d, i, "usedMoney", &v.UsedMoney, &v.Extra, &d.m.money, (*decoder).money)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // operationOutcome reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3506,7 +2501,7 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.operationOutcomeMember(i, v)
 		}
@@ -3518,43 +2513,6 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 		}
 		i = d.operationOutcomeMember(^i, v)
 	}
-}
-
-// operationOutcomeMember reads one member into v, in whatever form it comes.
-func (d *decoder) operationOutcomeMember(i int, v *OperationOutcome) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "resourceType":
-		i = d.resourceType(i, "OperationOutcome")
-		v.untyped = false
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "meta":
-		i = anyOne(d, i, "meta", &v.Meta, &v.Extra, &d.m.meta, (*decoder).meta)
-	case "implicitRules":
-		i = d.anyText(i, "implicitRules", &v.ImplicitRules, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "text":
-		i = anyOne(d, i, "text", &v.Text, &v.Extra, &d.m.narrative, (*decoder).narrative)
-	case "contained":
-		i = anyList(d, i, "contained", &v.Contained, &v.Extra, &d.m.resource, (*decoder).resource)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "issue":
-		i = anyList(d, i, "issue", &v.Issue, &v.Extra, &d.m.issue, (*decoder).issue)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // issue reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3625,7 +2583,7 @@ func (d *decoder) issue(i int, v *Issue) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.issueMember(i, v)
 		}
@@ -3637,40 +2595,6 @@ func (d *decoder) issue(i int, v *Issue) int {
 		}
 		i = d.issueMember(^i, v)
 	}
-}
-
-// issueMember reads one member into v, in whatever form it comes.
-func (d *decoder) issueMember(i int, v *Issue) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "severity":
-		i = d.anyText(i, "severity", &v.Severity, &v.Extra)
-	case "code":
-		i = d.anyText(i, "code", &v.Code, &v.Extra)
-	case "details":
-		i = anyOne(d, i, "details", &v.Details, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "diagnostics":
-		i = d.anyText(i, "diagnostics", &v.Diagnostics, &v.Extra)
-	case "location":
-		i = d.anyTexts(i, "location", &v.Location, &v.Extra)
-	case "expression":
-		i = d.anyTexts(i, "expression", &v.Expression, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // capabilityStatement reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3834,7 +2758,7 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.capabilityStatementMember(i, v)
 		}
@@ -3846,67 +2770,6 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 		}
 		i = d.capabilityStatementMember(^i, v)
 	}
-}
-
-// capabilityStatementMember reads one member into v, in whatever form it comes.
-func (d *decoder) capabilityStatementMember(i int, v *CapabilityStatement) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "resourceType":
-		i = d.resourceType(i, "CapabilityStatement")
-		v.untyped = false
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "meta":
-		i = anyOne(d, i, "meta", &v.Meta, &v.Extra, &d.m.meta, (*decoder).meta)
-	case "implicitRules":
-		i = d.anyText(i, "implicitRules", &v.ImplicitRules, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "text":
-		i = anyOne(d, i, "text", &v.Text, &v.Extra, &d.m.narrative, (*decoder).narrative)
-	case "contained":
-		i = anyList(d, i, "contained", &v.Contained, &v.Extra, &d.m.resource, (*decoder).resource)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "url":
-		i = d.anyText(i, "url", &v.URL, &v.Extra)
-	case "version":
-		i = d.anyText(i, "version", &v.Version, &v.Extra)
-	case "name":
-		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "title":
-		i = d.anyText(i, "title", &v.Title, &v.Extra)
-	case "status":
-		i = d.anyText(i, "status", &v.Status, &v.Extra)
-	case "date":
-		i = d.anyText(i, "date", (*string)(&v.Date), &v.Extra)
-	case "publisher":
-		i = d.anyText(i, "publisher", &v.Publisher, &v.Extra)
-	case "kind":
-		i = d.anyText(i, "kind", &v.Kind, &v.Extra)
-	case "software":
-		i = anyOne(d, i, "software", &v.Software, &v.Extra, &d.m.software, (*decoder).software)
-	case "implementation":
-		i = anyOne(d, i, "implementation", &v.Implementation, &v.Extra, &d.m.implementation, (*decoder).implementation)
-	case "fhirVersion":
-		i = d.anyText(i, "fhirVersion", &v.FHIRVersion, &v.Extra)
-	case "format":
-		i = d.anyTexts(i, "format", &v.Format, &v.Extra)
-	case "rest":
-		i = anyList(d, i, "rest", &v.Rest, &v.Extra, &d.m.rest, (*decoder).rest)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // software reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -3956,7 +2819,7 @@ func (d *decoder) software(i int, v *Software) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.softwareMember(i, v)
 		}
@@ -3968,34 +2831,6 @@ func (d *decoder) software(i int, v *Software) int {
 		}
 		i = d.softwareMember(^i, v)
 	}
-}
-
-// softwareMember reads one member into v, in whatever form it comes.
-func (d *decoder) softwareMember(i int, v *Software) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "name":
-		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "version":
-		i = d.anyText(i, "version", &v.Version, &v.Extra)
-	case "releaseDate":
-		i = d.anyText(i, "releaseDate", (*string)(&v.ReleaseDate), &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // implementation reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4038,7 +2873,7 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.implementationMember(i, v)
 		}
@@ -4050,32 +2885,6 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 		}
 		i = d.implementationMember(^i, v)
 	}
-}
-
-// implementationMember reads one member into v, in whatever form it comes.
-func (d *decoder) implementationMember(i int, v *Implementation) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "description":
-		i = d.anyText(i, "description", &v.Description, &v.Extra)
-	case "url":
-		i = d.anyText(i, "url", &v.URL, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // rest reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4125,7 +2934,7 @@ func (d *decoder) rest(i int, v *Rest) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.restMember(i, v)
 		}
@@ -4137,34 +2946,6 @@ func (d *decoder) rest(i int, v *Rest) int {
 		}
 		i = d.restMember(^i, v)
 	}
-}
-
-// restMember reads one member into v, in whatever form it comes.
-func (d *decoder) restMember(i int, v *Rest) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "mode":
-		i = d.anyText(i, "mode", &v.Mode, &v.Extra)
-	case "resource":
-		i = anyList(d, i, "resource", &v.Resource, &v.Extra, &d.m.restResource, (*decoder).restResource)
-	case "operation":
-		i = anyList(d, i, "operation", &v.Operation, &v.Extra, &d.m.restOperation, (*decoder).restOperation)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // restResource reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4207,7 +2988,7 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.restResourceMember(i, v)
 		}
@@ -4219,32 +3000,6 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 		}
 		i = d.restResourceMember(^i, v)
 	}
-}
-
-// restResourceMember reads one member into v, in whatever form it comes.
-func (d *decoder) restResourceMember(i int, v *RestResource) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "type":
-		i = d.anyText(i, "type", &v.Type, &v.Extra)
-	case "operation":
-		i = anyList(d, i, "operation", &v.Operation, &v.Extra, &d.m.restOperation, (*decoder).restOperation)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // restOperation reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4287,7 +3042,7 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.restOperationMember(i, v)
 		}
@@ -4299,32 +3054,6 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 		}
 		i = d.restOperationMember(^i, v)
 	}
-}
-
-// restOperationMember reads one member into v, in whatever form it comes.
-func (d *decoder) restOperationMember(i int, v *RestOperation) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "name":
-		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "documentation":
-		i = d.anyText(i, "documentation", &v.Documentation, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // practitioner reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4425,7 +3154,7 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.practitionerMember(i, v)
 		}
@@ -4437,49 +3166,6 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 		}
 		i = d.practitionerMember(^i, v)
 	}
-}
-
-// practitionerMember reads one member into v, in whatever form it comes.
-func (d *decoder) practitionerMember(i int, v *Practitioner) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "resourceType":
-		i = d.resourceType(i, "Practitioner")
-		v.untyped = false
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "meta":
-		i = anyOne(d, i, "meta", &v.Meta, &v.Extra, &d.m.meta, (*decoder).meta)
-	case "implicitRules":
-		i = d.anyText(i, "implicitRules", &v.ImplicitRules, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "text":
-		i = anyOne(d, i, "text", &v.Text, &v.Extra, &d.m.narrative, (*decoder).narrative)
-	case "contained":
-		i = anyList(d, i, "contained", &v.Contained, &v.Extra, &d.m.resource, (*decoder).resource)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "identifier":
-		i = anyList(d, i, "identifier", &v.Identifier, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	case "active":
-		i = d.anyBool(i, "active", &v.Active, &v.Extra)
-	case "name":
-		i = anyList(d, i, "name", &v.Name, &v.Extra, &d.m.humanName, (*decoder).humanName)
-	case "address":
-		i = anyList(d, i, "address", &v.Address, &v.Extra, &d.m.address, (*decoder).address)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // organization reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4587,7 +3273,7 @@ func (d *decoder) organization(i int, v *Organization) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.organizationMember(i, v)
 		}
@@ -4599,51 +3285,6 @@ func (d *decoder) organization(i int, v *Organization) int {
 		}
 		i = d.organizationMember(^i, v)
 	}
-}
-
-// organizationMember reads one member into v, in whatever form it comes.
-func (d *decoder) organizationMember(i int, v *Organization) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "resourceType":
-		i = d.resourceType(i, "Organization")
-		v.untyped = false
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "meta":
-		i = anyOne(d, i, "meta", &v.Meta, &v.Extra, &d.m.meta, (*decoder).meta)
-	case "implicitRules":
-		i = d.anyText(i, "implicitRules", &v.ImplicitRules, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "text":
-		i = anyOne(d, i, "text", &v.Text, &v.Extra, &d.m.narrative, (*decoder).narrative)
-	case "contained":
-		i = anyList(d, i, "contained", &v.Contained, &v.Extra, &d.m.resource, (*decoder).resource)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "modifierExtension":
-		i = anyList(d, i, "modifierExtension", &v.ModifierExtension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "identifier":
-		i = anyList(d, i, "identifier", &v.Identifier, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	case "active":
-		i = d.anyBool(i, "active", &v.Active, &v.Extra)
-	case "type":
-		i = anyList(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "name":
-		i = d.anyText(i, "name", &v.Name, &v.Extra)
-	case "address":
-		i = anyList(d, i, "address", &v.Address, &v.Extra, &d.m.address, (*decoder).address)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // meta reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4707,7 +3348,7 @@ func (d *decoder) meta(i int, v *Meta) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.metaMember(i, v)
 		}
@@ -4719,38 +3360,6 @@ func (d *decoder) meta(i int, v *Meta) int {
 		}
 		i = d.metaMember(^i, v)
 	}
-}
-
-// metaMember reads one member into v, in whatever form it comes.
-func (d *decoder) metaMember(i int, v *Meta) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "versionId":
-		i = d.anyText(i, "versionId", &v.VersionId, &v.Extra)
-	case "lastUpdated":
-		i = d.anyText(i, "lastUpdated", (*string)(&v.LastUpdated), &v.Extra)
-	case "source":
-		i = d.anyText(i, "source", &v.Source, &v.Extra)
-	case "profile":
-		i = d.anyTexts(i, "profile", &v.Profile, &v.Extra)
-	case "security":
-		i = anyList(d, i, "security", &v.Security, &v.Extra, &d.m.coding, (*decoder).coding)
-	case "tag":
-		i = anyList(d, i, "tag", &v.Tag, &v.Extra, &d.m.coding, (*decoder).coding)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // narrative reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4786,7 +3395,7 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.narrativeMember(i, v)
 		}
@@ -4798,30 +3407,6 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 		}
 		i = d.narrativeMember(^i, v)
 	}
-}
-
-// narrativeMember reads one member into v, in whatever form it comes.
-func (d *decoder) narrativeMember(i int, v *Narrative) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "status":
-		i = d.anyText(i, "status", &v.Status, &v.Extra)
-	case "div":
-		i = d.anyText(i, "div", &v.Div, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // extension reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4886,7 +3471,7 @@ func (d *decoder) extension(i int, v *Extension) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.extensionMember(i, v)
 		}
@@ -4898,28 +3483,6 @@ func (d *decoder) extension(i int, v *Extension) int {
 		}
 		i = d.extensionMember(^i, v)
 	}
-}
-
-// extensionMember reads one member into v, in whatever form it comes.
-func (d *decoder) extensionMember(i int, v *Extension) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "url":
-		i = d.anyText(i, "url", &v.URL, &v.Extra)
-	default:
-		i = d.valueMember(i, name, v)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // identifier reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -4983,7 +3546,7 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.identifierMember(i, v)
 		}
@@ -4995,38 +3558,6 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 		}
 		i = d.identifierMember(^i, v)
 	}
-}
-
-// identifierMember reads one member into v, in whatever form it comes.
-func (d *decoder) identifierMember(i int, v *Identifier) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "use":
-		i = d.anyText(i, "use", &v.Use, &v.Extra)
-	case "type":
-		i = anyOne(d, i, "type", &v.Type, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
-	case "system":
-		i = d.anyText(i, "system", &v.System, &v.Extra)
-	case "value":
-		i = d.anyText(i, "value", &v.Value, &v.Extra)
-	case "period":
-		i = anyOne(d, i, "period", &v.Period, &v.Extra, &d.m.period, (*decoder).period)
-	case "assigner":
-		i = anyOne(d, i, "assigner", &v.Assigner, &v.Extra, &d.m.reference, (*decoder).reference)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // codeableConcept reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5062,7 +3593,7 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.codeableConceptMember(i, v)
 		}
@@ -5074,30 +3605,6 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 		}
 		i = d.codeableConceptMember(^i, v)
 	}
-}
-
-// codeableConceptMember reads one member into v, in whatever form it comes.
-func (d *decoder) codeableConceptMember(i int, v *CodeableConcept) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "coding":
-		i = anyList(d, i, "coding", &v.Coding, &v.Extra, &d.m.coding, (*decoder).coding)
-	case "text":
-		i = d.anyText(i, "text", &v.Text, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // coding reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5154,7 +3661,7 @@ func (d *decoder) coding(i int, v *Coding) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.codingMember(i, v)
 		}
@@ -5166,36 +3673,6 @@ func (d *decoder) coding(i int, v *Coding) int {
 		}
 		i = d.codingMember(^i, v)
 	}
-}
-
-// codingMember reads one member into v, in whatever form it comes.
-func (d *decoder) codingMember(i int, v *Coding) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "system":
-		i = d.anyText(i, "system", &v.System, &v.Extra)
-	case "version":
-		i = d.anyText(i, "version", &v.Version, &v.Extra)
-	case "code":
-		i = d.anyText(i, "code", &v.Code, &v.Extra)
-	case "display":
-		i = d.anyText(i, "display", &v.Display, &v.Extra)
-	case "userSelected":
-		i = d.anyBool(i, "userSelected", &v.UserSelected, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // reference reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5245,7 +3722,7 @@ func (d *decoder) reference(i int, v *Reference) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.referenceMember(i, v)
 		}
@@ -5257,34 +3734,6 @@ func (d *decoder) reference(i int, v *Reference) int {
 		}
 		i = d.referenceMember(^i, v)
 	}
-}
-
-// referenceMember reads one member into v, in whatever form it comes.
-func (d *decoder) referenceMember(i int, v *Reference) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "reference":
-		i = d.anyText(i, "reference", &v.Reference, &v.Extra)
-	case "type":
-		i = d.anyText(i, "type", &v.Type, &v.Extra)
-	case "identifier":
-		i = anyOne(d, i, "identifier", &v.Identifier, &v.Extra, &d.m.identifier, (*decoder).identifier)
-	case "display":
-		i = d.anyText(i, "display", &v.Display, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // period reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5320,7 +3769,7 @@ func (d *decoder) period(i int, v *Period) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.periodMember(i, v)
 		}
@@ -5332,30 +3781,6 @@ func (d *decoder) period(i int, v *Period) int {
 		}
 		i = d.periodMember(^i, v)
 	}
-}
-
-// periodMember reads one member into v, in whatever form it comes.
-func (d *decoder) periodMember(i int, v *Period) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "start":
-		i = d.anyText(i, "start", (*string)(&v.Start), &v.Extra)
-	case "end":
-		i = d.anyText(i, "end", (*string)(&v.End), &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // quantity reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5412,7 +3837,7 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.quantityMember(i, v)
 		}
@@ -5424,36 +3849,6 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 		}
 		i = d.quantityMember(^i, v)
 	}
-}
-
-// quantityMember reads one member into v, in whatever form it comes.
-func (d *decoder) quantityMember(i int, v *Quantity) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "value":
-		i = d.anyNumber(i, "value", (*string)(&v.Value), &v.Extra)
-	case "comparator":
-		i = d.anyText(i, "comparator", &v.Comparator, &v.Extra)
-	case "unit":
-		i = d.anyText(i, "unit", &v.Unit, &v.Extra)
-	case "system":
-		i = d.anyText(i, "system", &v.System, &v.Extra)
-	case "code":
-		i = d.anyText(i, "code", &v.Code, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // money reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5489,7 +3884,7 @@ func (d *decoder) money(i int, v *Money) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.moneyMember(i, v)
 		}
@@ -5501,30 +3896,6 @@ func (d *decoder) money(i int, v *Money) int {
 		}
 		i = d.moneyMember(^i, v)
 	}
-}
-
-// moneyMember reads one member into v, in whatever form it comes.
-func (d *decoder) moneyMember(i int, v *Money) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "value":
-		i = d.anyNumber(i, "value", (*string)(&v.Value), &v.Extra)
-	case "currency":
-		i = d.anyText(i, "currency", &v.Currency, &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // address reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5616,7 +3987,7 @@ func (d *decoder) address(i int, v *Address) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.addressMember(i, v)
 		}
@@ -5628,46 +3999,6 @@ func (d *decoder) address(i int, v *Address) int {
 		}
 		i = d.addressMember(^i, v)
 	}
-}
-
-// addressMember reads one member into v, in whatever form it comes.
-func (d *decoder) addressMember(i int, v *Address) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "use":
-		i = d.anyText(i, "use", &v.Use, &v.Extra)
-	case "type":
-		i = d.anyText(i, "type", &v.Type, &v.Extra)
-	case "text":
-		i = d.anyText(i, "text", &v.Text, &v.Extra)
-	case "line":
-		i = d.anyTexts(i, "line", &v.Line, &v.Extra)
-	case "city":
-		i = d.anyText(i, "city", &v.City, &v.Extra)
-	case "district":
-		i = d.anyText(i, "district", &v.District, &v.Extra)
-	case "state":
-		i = d.anyText(i, "state", &v.State, &v.Extra)
-	case "postalCode":
-		i = d.anyText(i, "postalCode", &v.PostalCode, &v.Extra)
-	case "country":
-		i = d.anyText(i, "country", &v.Country, &v.Extra)
-	case "period":
-		i = anyOne(d, i, "period", &v.Period, &v.Extra, &d.m.period, (*decoder).period)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // attachment reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5745,7 +4076,7 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.attachmentMember(i, v)
 		}
@@ -5757,42 +4088,6 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 		}
 		i = d.attachmentMember(^i, v)
 	}
-}
-
-// attachmentMember reads one member into v, in whatever form it comes.
-func (d *decoder) attachmentMember(i int, v *Attachment) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "contentType":
-		i = d.anyText(i, "contentType", &v.ContentType, &v.Extra)
-	case "language":
-		i = d.anyText(i, "language", &v.Language, &v.Extra)
-	case "data":
-		i = d.anyText(i, "data", &v.Data, &v.Extra)
-	case "url":
-		i = d.anyText(i, "url", &v.URL, &v.Extra)
-	case "size":
-		i = d.anyOptInt(i, "size", &v.Size, &v.Extra)
-	case "hash":
-		i = d.anyText(i, "hash", &v.Hash, &v.Extra)
-	case "title":
-		i = d.anyText(i, "title", &v.Title, &v.Extra)
-	case "creation":
-		i = d.anyText(i, "creation", (*string)(&v.Creation), &v.Extra)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
 }
 
 // humanName reads an object into v, from after its brace; what it returns is explained at decoder.
@@ -5863,7 +4158,7 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			i = d.humanNameMember(i, v)
 		}
@@ -5875,199 +4170,4 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 		}
 		i = d.humanNameMember(^i, v)
 	}
-}
-
-// humanNameMember reads one member into v, in whatever form it comes.
-func (d *decoder) humanNameMember(i int, v *HumanName) int {
-	name, i := d.name(i)
-	if i < 0 {
-		return failed
-	}
-	switch name {
-	case "id":
-		i = d.anyText(i, "id", &v.ID, &v.Extra)
-	case "extension":
-		i = anyList(d, i, "extension", &v.Extension, &v.Extra, &d.m.extension, (*decoder).extension)
-	case "use":
-		i = d.anyText(i, "use", &v.Use, &v.Extra)
-	case "text":
-		i = d.anyText(i, "text", &v.Text, &v.Extra)
-	case "family":
-		i = d.anyText(i, "family", &v.Family, &v.Extra)
-	case "given":
-		i = d.anyTexts(i, "given", &v.Given, &v.Extra)
-	case "prefix":
-		i = d.anyTexts(i, "prefix", &v.Prefix, &v.Extra)
-	case "suffix":
-		i = d.anyTexts(i, "suffix", &v.Suffix, &v.Extra)
-	case "period":
-		i = anyOne(d, i, "period", &v.Period, &v.Extra, &d.m.period, (*decoder).period)
-	default:
-		i = d.unknown(i, name, &v.Extra)
-	}
-	if i < 0 {
-		return failed
-	}
-	return d.sep(i)
-}
-
-// slabs holds what is decoded, one slab a type.
-type slabs struct {
-	resource             slab[Resource]
-	explanationOfBenefit slab[ExplanationOfBenefit]
-	related              slab[Related]
-	payee                slab[Payee]
-	careTeam             slab[CareTeam]
-	supportingInfo       slab[SupportingInfo]
-	diagnosis            slab[Diagnosis]
-	procedure            slab[Procedure]
-	insurance            slab[Insurance]
-	accident             slab[Accident]
-	item                 slab[Item]
-	itemDetail           slab[ItemDetail]
-	itemSubDetail        slab[ItemSubDetail]
-	addItem              slab[AddItem]
-	addItemDetail        slab[AddItemDetail]
-	addItemSubDetail     slab[AddItemSubDetail]
-	adjudication         slab[Adjudication]
-	total                slab[Total]
-	payment              slab[Payment]
-	processNote          slab[ProcessNote]
-	benefitBalance       slab[BenefitBalance]
-	benefitFinancial     slab[BenefitFinancial]
-	operationOutcome     slab[OperationOutcome]
-	issue                slab[Issue]
-	capabilityStatement  slab[CapabilityStatement]
-	software             slab[Software]
-	implementation       slab[Implementation]
-	rest                 slab[Rest]
-	restResource         slab[RestResource]
-	restOperation        slab[RestOperation]
-	practitioner         slab[Practitioner]
-	organization         slab[Organization]
-	meta                 slab[Meta]
-	narrative            slab[Narrative]
-	extension            slab[Extension]
-	identifier           slab[Identifier]
-	codeableConcept      slab[CodeableConcept]
-	coding               slab[Coding]
-	reference            slab[Reference]
-	period               slab[Period]
-	quantity             slab[Quantity]
-	money                slab[Money]
-	address              slab[Address]
-	attachment           slab[Attachment]
-	humanName            slab[HumanName]
-
-	numbers  slab[int]
-	booleans slab[bool]
-	strings  slab[string]
-	extra    slab[Extra]
-	members  slab[member]
-}
-
-func (s *slabs) release(m *memory) {
-	s.resource.release(m)
-	s.explanationOfBenefit.release(m)
-	s.related.release(m)
-	s.payee.release(m)
-	s.careTeam.release(m)
-	s.supportingInfo.release(m)
-	s.diagnosis.release(m)
-	s.procedure.release(m)
-	s.insurance.release(m)
-	s.accident.release(m)
-	s.item.release(m)
-	s.itemDetail.release(m)
-	s.itemSubDetail.release(m)
-	s.addItem.release(m)
-	s.addItemDetail.release(m)
-	s.addItemSubDetail.release(m)
-	s.adjudication.release(m)
-	s.total.release(m)
-	s.payment.release(m)
-	s.processNote.release(m)
-	s.benefitBalance.release(m)
-	s.benefitFinancial.release(m)
-	s.operationOutcome.release(m)
-	s.issue.release(m)
-	s.capabilityStatement.release(m)
-	s.software.release(m)
-	s.implementation.release(m)
-	s.rest.release(m)
-	s.restResource.release(m)
-	s.restOperation.release(m)
-	s.practitioner.release(m)
-	s.organization.release(m)
-	s.meta.release(m)
-	s.narrative.release(m)
-	s.extension.release(m)
-	s.identifier.release(m)
-	s.codeableConcept.release(m)
-	s.coding.release(m)
-	s.reference.release(m)
-	s.period.release(m)
-	s.quantity.release(m)
-	s.money.release(m)
-	s.address.release(m)
-	s.attachment.release(m)
-	s.humanName.release(m)
-	s.numbers.release(m)
-	s.booleans.release(m)
-	s.strings.release(m)
-	s.extra.release(m)
-	s.members.release(m)
-}
-
-func (s *slabs) reuse() {
-	s.resource.reuse()
-	s.explanationOfBenefit.reuse()
-	s.related.reuse()
-	s.payee.reuse()
-	s.careTeam.reuse()
-	s.supportingInfo.reuse()
-	s.diagnosis.reuse()
-	s.procedure.reuse()
-	s.insurance.reuse()
-	s.accident.reuse()
-	s.item.reuse()
-	s.itemDetail.reuse()
-	s.itemSubDetail.reuse()
-	s.addItem.reuse()
-	s.addItemDetail.reuse()
-	s.addItemSubDetail.reuse()
-	s.adjudication.reuse()
-	s.total.reuse()
-	s.payment.reuse()
-	s.processNote.reuse()
-	s.benefitBalance.reuse()
-	s.benefitFinancial.reuse()
-	s.operationOutcome.reuse()
-	s.issue.reuse()
-	s.capabilityStatement.reuse()
-	s.software.reuse()
-	s.implementation.reuse()
-	s.rest.reuse()
-	s.restResource.reuse()
-	s.restOperation.reuse()
-	s.practitioner.reuse()
-	s.organization.reuse()
-	s.meta.reuse()
-	s.narrative.reuse()
-	s.extension.reuse()
-	s.identifier.reuse()
-	s.codeableConcept.reuse()
-	s.coding.reuse()
-	s.reference.reuse()
-	s.period.reuse()
-	s.quantity.reuse()
-	s.money.reuse()
-	s.address.reuse()
-	s.attachment.reuse()
-	s.humanName.reuse()
-	s.numbers.reuse()
-	s.booleans.reuse()
-	s.strings.reuse()
-	s.extra.reuse()
-	s.members.reuse()
 }

@@ -1,4 +1,48 @@
-// Package fhir is the FHIR R4 model of what AB2D serves, with its own JSON codec.
+// Package fhir is the FHIR R4 model of what AB2D serves, and a JSON codec made for it.
+//
+// # Claims
+//
+// An [ExplanationOfBenefit] is decoded with json.Unmarshal or, faster, with its UnmarshalJSON method, which needs no
+// encoding/json around it:
+//
+//	var eob fhir.ExplanationOfBenefit
+//	err := eob.UnmarshalJSON(line)
+//
+// Fields have the names of FHIR's elements. An element that is absent is "" (text, dates, decimals), nil (objects, arrays,
+// booleans, integers that may be 0) or 0 (integers that FHIR counts from 1). Dates and decimals are kept as they came, see
+// [DateTime] and [Decimal]; codes are plain strings. Elements with a choice of types, such as serviced[x], are a field for
+// each type; the value[x] of an [Extension] is the one field Value.
+//
+// AB2D v1 serves FHIR STU3. What R4 renamed comes in the fields of its new name, such as an item's service in
+// ProductOrService, and is encoded by that name.
+//
+// # Nothing is lost
+//
+// What the fields cannot hold is kept in the field Extra that every type has, and encoded again: elements the model lacks,
+// the "_name" siblings of primitive elements, nulls, empty strings, arrays with a null in them. For any JSON object that
+// decodes, the encoded value means the same, numbers digit by digit, but for the names and shapes of STU3 that R4 changed.
+//
+// # What is checked
+//
+// All of the data is checked to be JSON in UTF-8, unknown members too. In that the decoder is stricter than encoding/json,
+// which accepts malformed UTF-8; it also tells upper case from lower case in names, refuses names with half of a
+// surrogate pair, nesting beyond 500 levels, and lines that say very little in very many objects (more than 8 MiB and 16
+// bytes of memory for each byte of the line). Of members with the same name the last one counts. A problem is a
+// [*DecodeError], which names the place and the kind but repeats nothing of the data; the value is empty then.
+//
+// # Memory
+//
+// Decoding copies the text and cuts all objects of a type from one piece of memory, so whoever keeps a part of a claim keeps
+// the claim in memory. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are done
+// with one claim before the next.
+//
+// Values of the model are as safe for concurrent use as other structs: to read, not to change. None prints its content by
+// fmt or log/slog, as claims are health information; what a server says of itself (OperationOutcome, CapabilityStatement)
+// does.
+//
+// # Changing the model
+//
+// The types, the decoder and the encoder are generated from schema.txt, in which an element is one line.
 package fhir
 
 //go:generate go run ./internal/gen

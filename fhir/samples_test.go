@@ -101,3 +101,76 @@ func TestTutorialClaim(t *testing.T) {
 	assert.Equal(t, "5672", eob.Diagnosis[0].DiagnosisCodeableConcept.Coding[0].Code)
 	assert.Equal(t, 0, *eob.Precedence)
 }
+
+// TestV1AgreesWithV2 compares the claims that both sample exports hold, in the elements that both versions serve.
+func TestV1AgreesWithV2(t *testing.T) {
+	v1, v2 := claims(t, "stu3-sample-export.ndjson"), claims(t, "r4-sample-export.ndjson")
+	require.Len(t, v2, len(v1))
+	for i := range v1 {
+		a, b := decode(t, string(v1[i])), decode(t, string(v2[i]))
+		assert.Equal(t, a.ID, b.ID)
+		assert.Equal(t, a.Status, b.Status)
+		assert.Equal(t, a.Patient, b.Patient)
+		assert.Equal(t, a.BillablePeriod, b.BillablePeriod)
+		assert.Equal(t, a.Extension, b.Extension)
+		assert.True(t, assert.ObjectsAreEqual(a.MBIs(), b.MBIs()))
+		assert.NotEmpty(t, a.MBIs().Current)
+		assert.Equal(t, a.Procedure, b.Procedure)
+		for _, system := range []string{"variables/nch_clm_type_cd", "codesystem/eob-type"} {
+			system = "https://bluebutton.cms.gov/resources/" + system
+			assert.Equal(t, a.Type.CodingBySystem(system), b.Type.CodingBySystem(system))
+		}
+		for _, system := range []string{"variables/clm_id", "identifier/claim-group"} {
+			system = "https://bluebutton.cms.gov/resources/" + system
+			assert.Equal(t, IdentifierBySystem(a.Identifier, system).Value, IdentifierBySystem(b.Identifier, system).Value)
+		}
+		if a.Facility != nil && b.Facility != nil {
+			assert.Equal(t, a.Facility.Extension, b.Facility.Extension)
+		}
+		assert.ElementsMatch(t, diagnoses(a), diagnoses(b)) // in another order
+		assert.Subset(t, npis(b), npis(a))
+
+		require.Len(t, b.Item, len(a.Item))
+		for k := range a.Item {
+			x, y := a.Item[k], b.Item[k]
+			assert.Equal(t, x.Sequence, y.Sequence)
+			if x.Quantity != nil && y.Quantity != nil {
+				assert.Equal(t, x.Quantity, y.Quantity)
+			}
+			assert.Equal(t, x.ServicedPeriod, y.ServicedPeriod)
+			assert.Equal(t, x.LocationAddress, y.LocationAddress)
+			if x.ProductOrService != nil {
+				assert.Equal(t, x.ProductOrService.Coding[0].Code, y.ProductOrService.Coding[0].Code)
+			}
+			if x.LocationCodeableConcept != nil {
+				assert.Equal(t, x.LocationCodeableConcept.Coding, y.LocationCodeableConcept.Coding)
+			}
+		}
+	}
+}
+
+func diagnoses(eob *ExplanationOfBenefit) (codes []Coding) {
+	for _, d := range eob.Diagnosis {
+		codes = append(codes, d.DiagnosisCodeableConcept.Coding...)
+	}
+	return codes
+}
+
+func npis(eob *ExplanationOfBenefit) (all []string) {
+	for _, member := range eob.CareTeam {
+		if npi := eob.NPI(member.Provider); npi != "" {
+			all = append(all, npi)
+		}
+	}
+	return all
+}
+
+func TestV3Claims(t *testing.T) {
+	for _, line := range claims(t, "v3-derived-emitted.ndjson") {
+		eob := decode(t, string(line))
+		mbis := eob.MBIs()
+		assert.NotEmpty(t, mbis.Current)
+		assert.NotEmpty(t, mbis.Historic)
+		assert.Len(t, npis(eob), len(eob.CareTeam), "a member of the care team without NPI")
+	}
+}

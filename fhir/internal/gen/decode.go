@@ -7,15 +7,20 @@ import (
 	"strings"
 )
 
-// writeDecoder writes, for each type, a method that reads an object by guessing its next member, a method that reads one
-// member whatever it is, and the memory that holds what is decoded.
-func writeDecoder(f *file, types []*Type) {
+// writeObjects writes, for each type, the method that reads an object by guessing its next member.
+func writeObjects(f *file, types []*Type) {
 	f.p("package fhir\n")
 	for _, t := range types {
 		writeObject(f, t)
+	}
+}
+
+// writeMembers writes, for each type, the method that reads one member whatever it is.
+func writeMembers(f *file, types []*Type) {
+	f.p("package fhir\n")
+	for _, t := range types {
 		writeMember(f, t)
 	}
-	writeMemory(f, types)
 }
 
 func writeObject(f *file, t *Type) {
@@ -32,13 +37,15 @@ func writeObject(f *file, t *Type) {
 	}
 	f.p("\ti = d.open(i)\n\tfor {\n\t\tfor i >= 0 {\n\t\t\tx := d.word(i)\n")
 	if t.Kind == "resource" {
-		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false")
+		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false", false)
 	}
-	for _, e := range t.guesses() {
+	guesses := t.guesses()
+	for k, e := range guesses {
+		last := k == len(guesses)-1
 		if e.shape() == Value {
 			for _, name := range []string{"Coding", "Identifier", "Quantity", "Money"} {
 				guess(f, `"value`+name+`":{`, "v.Value == nil", fmt.Sprintf(
-					"var p *%s\ni = one(d, i, %%d, &p, &d.m.%s, (*decoder).%[2]s)\nv.Value = p", name, lower(name)))
+					"var p *%s\ni = one(d, i, %%d, &p, &d.m.%s, (*decoder).%[2]s)\nv.Value = p", name, lower(name)), last)
 			}
 			continue
 		}
@@ -47,9 +54,9 @@ func writeObject(f *file, t *Type) {
 			first = "v." + e.Go + " == nil"
 		}
 		open, read := fast(e)
-		guess(f, `"`+e.JSON+`":`+open, first, read)
+		guess(f, `"`+e.JSON+`":`+open, first, read, last && e.STU3 == "")
 		if e.STU3 != "" {
-			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go))
+			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go), last)
 		}
 	}
 	f.p("\t\t\ti = d.%sMember(i, v%s)\n\t\t}\n", t.method(), old)
@@ -67,8 +74,8 @@ func (t *Type) guesses() []*Element {
 	return append(slices.Clone(t.Elements[rare:]), t.Elements[:rare]...)
 }
 
-// guess writes the test whether the next member begins with text, and what reads it then.
-func guess(f *file, text, condition, read string) {
+// guess writes the test whether the next member begins with text, and what reads it then; last is the last test.
+func guess(f *file, text, condition, read string, last bool) {
 	var word [8]byte
 	copy(word[:], text)
 	x := binary.LittleEndian.Uint64(word[:])
@@ -86,7 +93,13 @@ func guess(f *file, text, condition, read string) {
 	}
 	f.p("\t\t\tif %s { // %s\n", test, text)
 	f.p("\t\t\t\t"+read+"\n", len(text))
-	f.p("\t\t\t\tif i < 0 {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t\tx = d.word(i)\n\t\t\t}\n")
+	f.p("\t\t\t\tif i < 0 {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t\t")
+	if last {
+		f.p("continue")
+	} else {
+		f.p("x = d.word(i)")
+	}
+	f.p("\n\t\t\t}\n")
 }
 
 // fast returns how the value of an element begins, as far as the name's test may include it, and the call that reads it.
@@ -188,7 +201,9 @@ func slow(e *Element, name string) string {
 	return fmt.Sprintf("i = d.%s(i, %q, %s, &v.Extra)", call, name, v)
 }
 
-func writeMemory(f *file, types []*Type) {
+// writeSlabs writes the memory that holds what is decoded.
+func writeSlabs(f *file, types []*Type) {
+	f.p("package fhir\n")
 	names := []string{"Resource"}
 	for _, t := range types {
 		names = append(names, t.Name)

@@ -30,7 +30,9 @@ func run(schema, dir string) error {
 	}
 	for name, write := range map[string]func(*file, []*Type){
 		"types_gen.go":                writeTypes,
-		"decode_gen.go":               writeDecoder,
+		"decode_gen.go":               writeObjects,
+		"member_gen.go":               writeMembers,
+		"slabs_gen.go":                writeSlabs,
 		"encode_gen.go":               writeEncoder,
 		"methods_gen.go":              writeMethods,
 		"clone_gen.go":                writeClone,
