@@ -50,7 +50,7 @@
 // v3 has the claims from another source and under other numbers: ID, PatientID and
 // ResourceID are never those of v1 and v2, and only the MBI connects them. It serves
 // no ProviderNumber, and no example of it has a Group, though its data dictionary
-// names one.
+// names one. Where v2 has the role performing, v3 has rendering.
 //
 // Modifiers, TypeOfBill, a line's Specialty and v3's NDC are in the data
 // dictionaries, but AB2D removes them from the claims it serves. They are read

@@ -1,0 +1,44 @@
+package claim_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/claim"
+)
+
+// ab2dtest serves the same synthetic claims in the spelling of each version.
+func TestVersionsAgreeOnSyntheticClaims(t *testing.T) {
+	views := func(version ab2d.Version) (all []map[string][]string) {
+		for line := range ab2dtest.Claims(version, 7, 200) {
+			all = append(all, facts(claim.From(decode(t, string(line)))))
+		}
+		require.Len(t, all, 200)
+		return all
+	}
+	v1, v2, v3 := views(ab2d.V1), views(ab2d.V2), views(ab2d.V3)
+
+	known := documented(t)
+	for i := range v1 {
+		for field := range v1[i] {
+			if !assert.ObjectsAreEqual(v1[i][field], v2[i][field]) {
+				require.Contains(t, known, field)
+			}
+		}
+	}
+	for _, field := range []string{
+		"MBI", "Type", "TypeCode", "Status", "Final", "Updated", "Start", "End", "NearLineRecord",
+		"Diagnoses.ICD", "Diagnoses.Code", "Diagnoses.Dotted", "CareTeam.NPI", "Lines.Code", "Lines.Start", "Lines.End", "Lines.Quantity", "Lines.Diagnoses",
+	} {
+		some := false
+		for i := range v2 {
+			require.Equal(t, v2[i][field], v3[i][field], field)
+			some = some || len(v2[i][field]) > 0
+		}
+		assert.True(t, some, "no claim has %s", field)
+	}
+}
