@@ -10,7 +10,7 @@ import (
 type Line struct {
 	Number int    // counted from 1, blank lines included
 	Offset int64  // of Data's first byte, from the start of the stream
-	Data   []byte // without its \n or \r\n; valid until the loop asks for the next line
+	Data   []byte // without its \n or \r\n; valid until the loop asks for the next line, and the loop's to change
 }
 
 // Lines returns an iterator over the lines in r that are not blank, whatever they
@@ -70,6 +70,7 @@ func (c *cursor) next() bool {
 			if data[len(data)-1] == '\r' {
 				data = data[:len(data)-1]
 			}
+			data = data[:len(data):len(data)] // to append must not change the next line
 			c.line, c.err = Line{c.count, offset, data}, nil
 			return true
 		}

@@ -260,6 +260,16 @@ func TestMillionBlankLines(t *testing.T) {
 	assert.Equal(t, []pair{{1_000_001, 1_000_000, "a", nil}}, got)
 }
 
+func TestLineDataMayBeChanged(t *testing.T) {
+	var got []string
+	for l, err := range ndjson.Lines(strings.NewReader("a\r\nb\nc")) {
+		require.NoError(t, err)
+		got = append(got, string(append(l.Data, "\r\nxyz"...)))
+		clear(l.Data)
+	}
+	assert.Equal(t, []string{"a\r\nxyz", "b\r\nxyz", "c\r\nxyz"}, got)
+}
+
 // One worker never asks the reader for more while it has a whole line to give.
 func TestLinesDoNotWait(t *testing.T) {
 	pr, pw := io.Pipe()
