@@ -151,7 +151,9 @@ func TestV1AgreesWithV2(t *testing.T) {
 
 func diagnoses(eob *ExplanationOfBenefit) (codes []Coding) {
 	for _, d := range eob.Diagnosis {
-		codes = append(codes, d.DiagnosisCodeableConcept.Coding...)
+		if d.DiagnosisCodeableConcept != nil { // v1 has the DRG as a diagnosis without one
+			codes = append(codes, d.DiagnosisCodeableConcept.Coding...)
+		}
 	}
 	return codes
 }
