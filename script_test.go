@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"net/http"
 	"strings"
 	"sync"
@@ -108,3 +109,6 @@ const (
 func found(code, text string) string {
 	return `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"` + code + `","details":{"text":"` + text + `"}}]}`
 }
+
+// quiet takes what servers log of connections that tests break.
+var quiet = log.New(io.Discard, "", 0)

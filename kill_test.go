@@ -1,0 +1,112 @@
+package ab2d_test
+
+import (
+	"context"
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// envSaveInto makes the test binary a program that saves the manifest of a
+// folder into it, for TestSaveSurvivesBeingKilled to kill.
+const envSaveInto = "AB2D_TEST_SAVE_INTO"
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(envSaveInto); dir != "" {
+		if err := carryOn(dir); err != nil {
+			_, _ = os.Stderr.WriteString(err.Error() + "\n")
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
+	os.Exit(m.Run())
+}
+
+// carryOn is all that a second process does.
+func carryOn(dir string) error {
+	cfg, err := ab2d.ConfigFromEnv()
+	if err != nil {
+		return err
+	}
+	c, err := ab2d.NewClient(cfg)
+	if err != nil {
+		return err
+	}
+	m, err := ab2d.LoadManifest(dir)
+	if err != nil {
+		return err
+	}
+	_, err = c.Save(context.Background(), m, dir, nil)
+	return err
+}
+
+func TestSaveSurvivesBeingKilled(t *testing.T) {
+	const files, kills = 16, 20
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 400_000, BytesPerSecond: 200_000, Polls: -1})
+	defer srv.Close()
+	_, m := exported(t, clientOf(t, srv, nil))
+	dir := filepath.Join(t.TempDir(), "d")
+	require.NoError(t, os.Mkdir(dir, 0o700))
+	data, err := json.Marshal(m)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, ab2d.ManifestName), data, 0o600))
+
+	killed := 0
+	for killed < kills {
+		finished, before := finishedFiles(t, dir), len(srv.Requests())
+		cmd := saveProcess(t, srv, dir)
+		require.NoError(t, cmd.Start())
+		time.Sleep(time.Duration(50+rand.IntN(250)) * time.Millisecond)
+		_ = cmd.Process.Kill()
+		if cmd.Wait() == nil {
+			// It was faster than the kill: take some of what it did away.
+			for _, name := range finishedFiles(t, dir)[:files/2] {
+				require.NoError(t, os.Remove(filepath.Join(dir, name)))
+			}
+			continue
+		}
+		killed++
+		for _, r := range srv.Requests()[before:] {
+			if r.Kind == ab2dtest.Download {
+				assert.NotContains(t, finished, filepath.Base(r.Path), "a finished file was fetched again")
+			}
+		}
+	}
+	require.NoError(t, saveProcess(t, srv, dir).Run())
+	var saved []ab2d.SavedFile
+	for _, f := range m.Output {
+		saved = append(saved, ab2d.SavedFile{File: f, Path: filepath.Join(dir, f.Name())})
+	}
+	verify(t, dir, saved)
+}
+
+func saveProcess(t *testing.T, srv *ab2dtest.Server, dir string) *exec.Cmd {
+	cfg := srv.Config()
+	cmd := exec.CommandContext(t.Context(), os.Args[0])
+	cmd.Stderr = os.Stderr
+	cmd.Env = append(os.Environ(), envSaveInto+"="+dir,
+		"AB2D_BASE_URL="+cfg.Environment.BaseURL, "AB2D_TOKEN_URL="+cfg.Environment.TokenURL,
+		"AB2D_CLIENT_ID="+cfg.ClientID, "AB2D_CLIENT_SECRET="+cfg.ClientSecret)
+	return cmd
+}
+
+// finishedFiles names the files that have their own name.
+func finishedFiles(t *testing.T, dir string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(dir, "Z*"))
+	require.NoError(t, err)
+	for i := range paths {
+		paths[i] = filepath.Base(paths[i])
+	}
+	return paths
+}

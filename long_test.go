@@ -1,0 +1,92 @@
+package ab2d_test
+
+import (
+	"encoding/json"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// A job of two hours, through ends of tokens, busy answers, gateways, lost
+// answers and a restart of the program in the middle.
+func TestTwoHoursOfPolling(t *testing.T) {
+	opts := ab2dtest.Options{
+		JobDuration: 2 * time.Hour, RetryAfter: 30 * time.Second, TokenLifetime: 30 * time.Minute,
+		Faults: []ab2dtest.Fault{
+			{On: ab2dtest.Status, Nth: 10, Times: 8, Do: ab2dtest.Reply(429).RetryAfter(45 * time.Second)},
+			{On: ab2dtest.Status, Nth: 30, Times: 4, Do: ab2dtest.Reply(502)},
+			{On: ab2dtest.Status, Nth: 50, Times: 2, Do: ab2dtest.LoseReply()},
+			{On: ab2dtest.Status, Nth: 70, Times: 3, Do: ab2dtest.Reply(500)},
+			{On: ab2dtest.Status, Nth: 90, Do: ab2dtest.RevokeTokens()},
+			{On: ab2dtest.Token, Nth: 3, Times: 2, Do: ab2dtest.Reply(503)},
+		},
+	}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		start := time.Now()
+		begun, err := c.Export(t.Context(), nil)
+		require.NoError(t, err)
+		stored, err := json.Marshal(begun)
+		require.NoError(t, err)
+		for _, err := range c.Poll(t.Context(), begun) {
+			require.NoError(t, err)
+			if time.Since(start) > time.Hour {
+				break // the program is stopped
+			}
+		}
+		time.Sleep(10 * time.Minute)
+		resumed := new(ab2d.Job)
+		require.NoError(t, json.Unmarshal(stored, resumed))
+		m, err := clientOf(t, srv, nil).Wait(t.Context(), resumed)
+		require.NoError(t, err)
+		assert.Len(t, m.Output, 1)
+		assert.Less(t, time.Since(start), 2*time.Hour+5*time.Minute)
+		for _, r := range srv.Requests() {
+			if r.Kind == ab2dtest.Status && r.Status == 429 {
+				assert.NotEmpty(t, r.Fault, "polled too early")
+			}
+		}
+	})
+}
+
+// Where an outage outlasts every retry, nothing is lost: the error says which
+// job it was, and the same Wait goes on later.
+func TestALongOutageDoesNotLoseTheJob(t *testing.T) {
+	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Times: 5, Do: ab2dtest.Reply(502)}}}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		_, err := claims(c.Stream(t.Context(), nil))
+		jobErr := new(ab2d.JobError)
+		require.ErrorAs(t, err, &jobErr)
+		assert.Contains(t, err.Error(), jobErr.Job.ID)
+		assert.Zero(t, srv.Count(ab2dtest.Cancel), "the job is not canceled for it")
+		m, err := c.Wait(t.Context(), jobErr.Job)
+		require.NoError(t, err)
+		for _, f := range m.Output {
+			seen, err := claims(c.Download(t.Context(), f))
+			require.NoError(t, err)
+			once(t, 1200, seen)
+		}
+	})
+}
+
+// A consumer may take its time: it is the connection that must not stall.
+func TestASlowConsumerIsNoStall(t *testing.T) {
+	against(t, ab2dtest.Options{}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		_, m := exported(t, c)
+		n := 0
+		for _, err := range c.Download(t.Context(), m.Output[0]) {
+			require.NoError(t, err)
+			if n++; n%300 == 0 {
+				time.Sleep(5 * time.Minute)
+				synctest.Wait()
+			}
+		}
+		assert.Equal(t, 1200, n)
+		assert.Equal(t, 1, srv.Count(ab2dtest.Download))
+	})
+}
