@@ -8,10 +8,10 @@ import (
 )
 
 // Batches have readSize bytes, but fewer where lines are so short that the values
-// would need far more memory than the lines.
+// would need far more memory than the lines. The first ones are the least, as
+// nothing is known of the lines yet.
 const (
 	batchLines = 512
-	firstBatch = 16 << 10 // nothing is known yet
 	leastBatch = 4 << 10
 )
 
@@ -25,7 +25,7 @@ func decodeParallel[T any](r io.Reader, o options, decode func(*T, []byte) error
 		p := pool[T]{
 			options: o,
 			decode:  decode,
-			src:     source{r: r, maxLine: o.maxLine, size: firstBatch},
+			src:     source{r: r, maxLine: o.maxLine, size: leastBatch},
 			work:    make(chan *batch[T], 2*o.workers),
 		}
 		defer p.stop()

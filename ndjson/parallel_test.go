@@ -240,7 +240,7 @@ func TestWorkersHoldFewValues(t *testing.T) {
 		most = max(most, live.Add(-1))
 	}
 	assert.Zero(t, live.Load())
-	assert.Less(t, most, int64(25_000))
+	assert.Less(t, most, int64(10_000))
 }
 
 func TestWorkersLongLines(t *testing.T) {
