@@ -37,13 +37,19 @@ func (c *Claim) key() key {
 // new one is active, while the old one comes again as cancelled, and that with a
 // later time (AB2D documentation, "Claims Data Details"). So among different
 // versions one that is final wins over one that is not, and only then does the later
-// time win. The same version, by its claim id, is replaced by a later state of itself.
-// Where the times are equal c wins, as it came later.
+// time win. The same version, by its claim id, is replaced by a later state of itself,
+// and by one of the same time, which came later. Between different versions of the same
+// time the claim id decides, so that the order in which they come does not.
 func (c *Claim) Supersedes(old *Claim) bool {
-	if c.ID != old.ID && c.Final != old.Final {
+	switch {
+	case c.ID == old.ID:
+		return !c.Updated.Before(old.Updated)
+	case c.Final != old.Final:
 		return c.Final
+	case !c.Updated.Equal(old.Updated):
+		return c.Updated.After(old.Updated)
 	}
-	return !c.Updated.Before(old.Updated)
+	return c.ID > old.ID
 }
 
 // Latest returns an iterator over the newest version of every claim in claims, in

@@ -75,12 +75,12 @@ func TestLatest(t *testing.T) {
 func TestLatestInAnyOrder(t *testing.T) {
 	export := []*claim.Claim{
 		version("g", "1", false, 8), version("g", "2", false, 9), version("g", "3", true, 7), version("g", "3", true, 7),
-		version("h", "4", false, 2), version("h", "5", false, 3),
+		version("h", "4", false, 2), version("h", "5", false, 3), version("i", "6", true, 1), version("i", "7", true, 1),
 	}
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 200 {
 		random.Shuffle(len(export), func(i, j int) { export[i], export[j] = export[j], export[i] })
-		assert.ElementsMatch(t, []string{"g/3 true 7", "h/5 false 3"}, latest(t, pairs(export...)))
+		assert.ElementsMatch(t, []string{"g/3 true 7", "h/5 false 3", "i/7 true 1"}, latest(t, pairs(export...)))
 	}
 }
 
