@@ -40,6 +40,7 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
+	d.m.note(data)
 	err := unmarshalWith(d, data, v, decode)
 	d.m.release(d.m)
 	d.b, d.err = nil, nil
@@ -50,7 +51,6 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 // unmarshalWith decodes data into v with d.
 func unmarshalWith[T any](d *decoder, data []byte, v *T, decode func(*decoder, int, *T) int) error {
 	d.b, d.depth, d.null, d.err = data, 1, -1, nil
-	d.m.note(data)
 	d.room = 8<<20 + 16*len(data)
 	var zero T
 	*v = zero

@@ -1,7 +1,9 @@
 package fhir
 
 import (
+	"bytes"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -9,6 +11,7 @@ import (
 type encoder struct {
 	err   *EncodeError
 	depth int
+	buf   []byte // for marshalJSON
 }
 
 // encodable is a value of a type of the model.
@@ -17,13 +20,36 @@ type encodable interface {
 	has(name string) bool
 }
 
+// encoders keeps encoders and the memory they wrote to.
+var encoders = sync.Pool{New: func() any { return new(encoder) }}
+
+// maxKept bounds the memory that is kept from one value to the next.
+const maxKept = 1 << 20
+
 func appendJSON(b []byte, v encodable) ([]byte, error) {
-	e := new(encoder)
+	e := encoders.Get().(*encoder)
+	defer encoders.Put(e)
+	e.err, e.depth = nil, 0
 	out := v.append(b, e)
 	if e.err != nil {
 		return b, e.err
 	}
 	return out, nil
+}
+
+// marshalJSON is appendJSON to memory of the right size.
+func marshalJSON(v encodable) ([]byte, error) {
+	e := encoders.Get().(*encoder)
+	defer encoders.Put(e)
+	e.err, e.depth = nil, 0
+	b := v.append(e.buf[:0], e)
+	if e.buf = nil; cap(b) <= maxKept {
+		e.buf = b[:0]
+	}
+	if e.err != nil {
+		return nil, e.err
+	}
+	return bytes.Clone(b), nil
 }
 
 func (e *encoder) fail(kind error, problem string) {

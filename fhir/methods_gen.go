@@ -16,7 +16,7 @@ func (v *ExplanationOfBenefit) UnmarshalJSON(data []byte) error {
 func (v *ExplanationOfBenefit) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ExplanationOfBenefit) ExtensionByURL(url string) *Extension {
@@ -41,7 +41,7 @@ func (v *Related) UnmarshalJSON(data []byte) error {
 func (v *Related) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Related) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Related) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Related) ExtensionByURL(url string) *Extension {
@@ -66,7 +66,7 @@ func (v *Payee) UnmarshalJSON(data []byte) error {
 func (v *Payee) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Payee) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Payee) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Payee) ExtensionByURL(url string) *Extension {
@@ -91,7 +91,7 @@ func (v *CareTeam) UnmarshalJSON(data []byte) error {
 func (v *CareTeam) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CareTeam) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v CareTeam) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CareTeam) ExtensionByURL(url string) *Extension {
@@ -116,7 +116,7 @@ func (v *SupportingInfo) UnmarshalJSON(data []byte) error {
 func (v *SupportingInfo) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v SupportingInfo) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v SupportingInfo) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *SupportingInfo) ExtensionByURL(url string) *Extension {
@@ -141,7 +141,7 @@ func (v *Diagnosis) UnmarshalJSON(data []byte) error {
 func (v *Diagnosis) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Diagnosis) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Diagnosis) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Diagnosis) ExtensionByURL(url string) *Extension {
@@ -166,7 +166,7 @@ func (v *Procedure) UnmarshalJSON(data []byte) error {
 func (v *Procedure) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Procedure) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Procedure) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Procedure) ExtensionByURL(url string) *Extension {
@@ -191,7 +191,7 @@ func (v *Insurance) UnmarshalJSON(data []byte) error {
 func (v *Insurance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Insurance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Insurance) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Insurance) ExtensionByURL(url string) *Extension {
@@ -216,7 +216,7 @@ func (v *Accident) UnmarshalJSON(data []byte) error {
 func (v *Accident) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Accident) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Accident) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Accident) ExtensionByURL(url string) *Extension {
@@ -241,7 +241,7 @@ func (v *Item) UnmarshalJSON(data []byte) error {
 func (v *Item) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Item) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Item) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Item) ExtensionByURL(url string) *Extension {
@@ -266,7 +266,7 @@ func (v *ItemDetail) UnmarshalJSON(data []byte) error {
 func (v *ItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v ItemDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ItemDetail) ExtensionByURL(url string) *Extension {
@@ -291,7 +291,7 @@ func (v *ItemSubDetail) UnmarshalJSON(data []byte) error {
 func (v *ItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v ItemSubDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ItemSubDetail) ExtensionByURL(url string) *Extension {
@@ -316,7 +316,7 @@ func (v *AddItem) UnmarshalJSON(data []byte) error {
 func (v *AddItem) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItem) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v AddItem) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItem) ExtensionByURL(url string) *Extension {
@@ -341,7 +341,7 @@ func (v *AddItemDetail) UnmarshalJSON(data []byte) error {
 func (v *AddItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItemDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v AddItemDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItemDetail) ExtensionByURL(url string) *Extension {
@@ -366,7 +366,7 @@ func (v *AddItemSubDetail) UnmarshalJSON(data []byte) error {
 func (v *AddItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItemSubDetail) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v AddItemSubDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItemSubDetail) ExtensionByURL(url string) *Extension {
@@ -391,7 +391,7 @@ func (v *Adjudication) UnmarshalJSON(data []byte) error {
 func (v *Adjudication) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Adjudication) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Adjudication) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Adjudication) ExtensionByURL(url string) *Extension {
@@ -416,7 +416,7 @@ func (v *Total) UnmarshalJSON(data []byte) error {
 func (v *Total) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Total) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Total) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Total) ExtensionByURL(url string) *Extension {
@@ -441,7 +441,7 @@ func (v *Payment) UnmarshalJSON(data []byte) error {
 func (v *Payment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Payment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Payment) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Payment) ExtensionByURL(url string) *Extension {
@@ -466,7 +466,7 @@ func (v *ProcessNote) UnmarshalJSON(data []byte) error {
 func (v *ProcessNote) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ProcessNote) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v ProcessNote) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ProcessNote) ExtensionByURL(url string) *Extension {
@@ -491,7 +491,7 @@ func (v *BenefitBalance) UnmarshalJSON(data []byte) error {
 func (v *BenefitBalance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v BenefitBalance) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v BenefitBalance) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *BenefitBalance) ExtensionByURL(url string) *Extension {
@@ -516,7 +516,7 @@ func (v *BenefitFinancial) UnmarshalJSON(data []byte) error {
 func (v *BenefitFinancial) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v BenefitFinancial) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v BenefitFinancial) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *BenefitFinancial) ExtensionByURL(url string) *Extension {
@@ -541,7 +541,7 @@ func (v *OperationOutcome) UnmarshalJSON(data []byte) error {
 func (v *OperationOutcome) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v OperationOutcome) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v OperationOutcome) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *OperationOutcome) ExtensionByURL(url string) *Extension {
@@ -560,7 +560,7 @@ func (v *Issue) UnmarshalJSON(data []byte) error {
 func (v *Issue) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Issue) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Issue) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Issue) ExtensionByURL(url string) *Extension {
@@ -579,7 +579,7 @@ func (v *CapabilityStatement) UnmarshalJSON(data []byte) error {
 func (v *CapabilityStatement) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CapabilityStatement) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v CapabilityStatement) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CapabilityStatement) ExtensionByURL(url string) *Extension {
@@ -598,7 +598,7 @@ func (v *Software) UnmarshalJSON(data []byte) error {
 func (v *Software) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Software) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Software) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Software) ExtensionByURL(url string) *Extension {
@@ -617,7 +617,7 @@ func (v *Implementation) UnmarshalJSON(data []byte) error {
 func (v *Implementation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Implementation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Implementation) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Implementation) ExtensionByURL(url string) *Extension {
@@ -636,7 +636,7 @@ func (v *Rest) UnmarshalJSON(data []byte) error {
 func (v *Rest) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Rest) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Rest) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Rest) ExtensionByURL(url string) *Extension {
@@ -655,7 +655,7 @@ func (v *RestResource) UnmarshalJSON(data []byte) error {
 func (v *RestResource) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v RestResource) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v RestResource) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *RestResource) ExtensionByURL(url string) *Extension {
@@ -674,7 +674,7 @@ func (v *RestOperation) UnmarshalJSON(data []byte) error {
 func (v *RestOperation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v RestOperation) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v RestOperation) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *RestOperation) ExtensionByURL(url string) *Extension {
@@ -693,7 +693,7 @@ func (v *Practitioner) UnmarshalJSON(data []byte) error {
 func (v *Practitioner) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Practitioner) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Practitioner) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Practitioner) ExtensionByURL(url string) *Extension {
@@ -718,7 +718,7 @@ func (v *Organization) UnmarshalJSON(data []byte) error {
 func (v *Organization) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Organization) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Organization) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Organization) ExtensionByURL(url string) *Extension {
@@ -743,7 +743,7 @@ func (v *Meta) UnmarshalJSON(data []byte) error {
 func (v *Meta) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Meta) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Meta) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Meta) ExtensionByURL(url string) *Extension {
@@ -768,7 +768,7 @@ func (v *Narrative) UnmarshalJSON(data []byte) error {
 func (v *Narrative) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Narrative) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Narrative) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Narrative) ExtensionByURL(url string) *Extension {
@@ -793,7 +793,7 @@ func (v *Extension) UnmarshalJSON(data []byte) error {
 func (v *Extension) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Extension) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Extension) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Extension) ExtensionByURL(url string) *Extension {
@@ -818,7 +818,7 @@ func (v *Identifier) UnmarshalJSON(data []byte) error {
 func (v *Identifier) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Identifier) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Identifier) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Identifier) ExtensionByURL(url string) *Extension {
@@ -843,7 +843,7 @@ func (v *CodeableConcept) UnmarshalJSON(data []byte) error {
 func (v *CodeableConcept) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CodeableConcept) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v CodeableConcept) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CodeableConcept) ExtensionByURL(url string) *Extension {
@@ -868,7 +868,7 @@ func (v *Coding) UnmarshalJSON(data []byte) error {
 func (v *Coding) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Coding) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Coding) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Coding) ExtensionByURL(url string) *Extension {
@@ -893,7 +893,7 @@ func (v *Reference) UnmarshalJSON(data []byte) error {
 func (v *Reference) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Reference) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Reference) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Reference) ExtensionByURL(url string) *Extension {
@@ -918,7 +918,7 @@ func (v *Period) UnmarshalJSON(data []byte) error {
 func (v *Period) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Period) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Period) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Period) ExtensionByURL(url string) *Extension {
@@ -943,7 +943,7 @@ func (v *Quantity) UnmarshalJSON(data []byte) error {
 func (v *Quantity) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Quantity) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Quantity) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Quantity) ExtensionByURL(url string) *Extension {
@@ -968,7 +968,7 @@ func (v *Money) UnmarshalJSON(data []byte) error {
 func (v *Money) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Money) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Money) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Money) ExtensionByURL(url string) *Extension {
@@ -993,7 +993,7 @@ func (v *Address) UnmarshalJSON(data []byte) error {
 func (v *Address) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Address) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Address) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Address) ExtensionByURL(url string) *Extension {
@@ -1018,7 +1018,7 @@ func (v *Attachment) UnmarshalJSON(data []byte) error {
 func (v *Attachment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Attachment) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v Attachment) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Attachment) ExtensionByURL(url string) *Extension {
@@ -1043,7 +1043,7 @@ func (v *HumanName) UnmarshalJSON(data []byte) error {
 func (v *HumanName) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v HumanName) MarshalJSON() ([]byte, error) { return appendJSON(nil, &v) }
+func (v HumanName) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *HumanName) ExtensionByURL(url string) *Extension {

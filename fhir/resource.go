@@ -49,7 +49,7 @@ func (r *Resource) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON returns the resource as it came.
-func (r Resource) MarshalJSON() ([]byte, error) { return appendJSON(nil, &r) }
+func (r Resource) MarshalJSON() ([]byte, error) { return marshalJSON(&r) }
 
 // Format prints no content, whatever the verb.
 func (r Resource) Format(s fmt.State, _ rune) { redact(s, "Resource") }

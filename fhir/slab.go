@@ -1,5 +1,7 @@
 package fhir
 
+import "slices"
+
 // mostObjects bounds how much memory is taken on the mere look of a line.
 const mostObjects = 1 << 14
 
@@ -47,15 +49,12 @@ func (s *slab[T]) grow(m *memory, n int) {
 		size = len(s.buf) / 4
 	}
 	s.earlier += len(s.buf)
-	s.buf = make([]T, 0, max(size, n+n/2))
+	s.buf = slices.Grow([]T(nil), max(size, n+n/2)) // which uses the allocation to its end
 }
 
 // release lets go of what was handed out, which now belongs to the decoded value.
 func (s *slab[T]) release(m *memory) {
 	used := s.earlier + len(s.buf)
-	if used == 0 {
-		return
-	}
 	share := min(used<<10/m.objects, 4<<10)
 	if s.share == 0 {
 		s.share = share

@@ -58,56 +58,156 @@ type slabs struct {
 }
 
 func (s *slabs) release(m *memory) {
-	s.resource.release(m)
-	s.explanationOfBenefit.release(m)
-	s.related.release(m)
-	s.payee.release(m)
-	s.careTeam.release(m)
-	s.supportingInfo.release(m)
-	s.diagnosis.release(m)
-	s.procedure.release(m)
-	s.insurance.release(m)
-	s.accident.release(m)
-	s.item.release(m)
-	s.itemDetail.release(m)
-	s.itemSubDetail.release(m)
-	s.addItem.release(m)
-	s.addItemDetail.release(m)
-	s.addItemSubDetail.release(m)
-	s.adjudication.release(m)
-	s.total.release(m)
-	s.payment.release(m)
-	s.processNote.release(m)
-	s.benefitBalance.release(m)
-	s.benefitFinancial.release(m)
-	s.operationOutcome.release(m)
-	s.issue.release(m)
-	s.capabilityStatement.release(m)
-	s.software.release(m)
-	s.implementation.release(m)
-	s.rest.release(m)
-	s.restResource.release(m)
-	s.restOperation.release(m)
-	s.practitioner.release(m)
-	s.organization.release(m)
-	s.meta.release(m)
-	s.narrative.release(m)
-	s.extension.release(m)
-	s.identifier.release(m)
-	s.codeableConcept.release(m)
-	s.coding.release(m)
-	s.reference.release(m)
-	s.period.release(m)
-	s.quantity.release(m)
-	s.money.release(m)
-	s.address.release(m)
-	s.attachment.release(m)
-	s.humanName.release(m)
-	s.numbers.release(m)
-	s.booleans.release(m)
-	s.strings.release(m)
-	s.extra.release(m)
-	s.members.release(m)
+	if s.resource.buf != nil {
+		s.resource.release(m)
+	}
+	if s.explanationOfBenefit.buf != nil {
+		s.explanationOfBenefit.release(m)
+	}
+	if s.related.buf != nil {
+		s.related.release(m)
+	}
+	if s.payee.buf != nil {
+		s.payee.release(m)
+	}
+	if s.careTeam.buf != nil {
+		s.careTeam.release(m)
+	}
+	if s.supportingInfo.buf != nil {
+		s.supportingInfo.release(m)
+	}
+	if s.diagnosis.buf != nil {
+		s.diagnosis.release(m)
+	}
+	if s.procedure.buf != nil {
+		s.procedure.release(m)
+	}
+	if s.insurance.buf != nil {
+		s.insurance.release(m)
+	}
+	if s.accident.buf != nil {
+		s.accident.release(m)
+	}
+	if s.item.buf != nil {
+		s.item.release(m)
+	}
+	if s.itemDetail.buf != nil {
+		s.itemDetail.release(m)
+	}
+	if s.itemSubDetail.buf != nil {
+		s.itemSubDetail.release(m)
+	}
+	if s.addItem.buf != nil {
+		s.addItem.release(m)
+	}
+	if s.addItemDetail.buf != nil {
+		s.addItemDetail.release(m)
+	}
+	if s.addItemSubDetail.buf != nil {
+		s.addItemSubDetail.release(m)
+	}
+	if s.adjudication.buf != nil {
+		s.adjudication.release(m)
+	}
+	if s.total.buf != nil {
+		s.total.release(m)
+	}
+	if s.payment.buf != nil {
+		s.payment.release(m)
+	}
+	if s.processNote.buf != nil {
+		s.processNote.release(m)
+	}
+	if s.benefitBalance.buf != nil {
+		s.benefitBalance.release(m)
+	}
+	if s.benefitFinancial.buf != nil {
+		s.benefitFinancial.release(m)
+	}
+	if s.operationOutcome.buf != nil {
+		s.operationOutcome.release(m)
+	}
+	if s.issue.buf != nil {
+		s.issue.release(m)
+	}
+	if s.capabilityStatement.buf != nil {
+		s.capabilityStatement.release(m)
+	}
+	if s.software.buf != nil {
+		s.software.release(m)
+	}
+	if s.implementation.buf != nil {
+		s.implementation.release(m)
+	}
+	if s.rest.buf != nil {
+		s.rest.release(m)
+	}
+	if s.restResource.buf != nil {
+		s.restResource.release(m)
+	}
+	if s.restOperation.buf != nil {
+		s.restOperation.release(m)
+	}
+	if s.practitioner.buf != nil {
+		s.practitioner.release(m)
+	}
+	if s.organization.buf != nil {
+		s.organization.release(m)
+	}
+	if s.meta.buf != nil {
+		s.meta.release(m)
+	}
+	if s.narrative.buf != nil {
+		s.narrative.release(m)
+	}
+	if s.extension.buf != nil {
+		s.extension.release(m)
+	}
+	if s.identifier.buf != nil {
+		s.identifier.release(m)
+	}
+	if s.codeableConcept.buf != nil {
+		s.codeableConcept.release(m)
+	}
+	if s.coding.buf != nil {
+		s.coding.release(m)
+	}
+	if s.reference.buf != nil {
+		s.reference.release(m)
+	}
+	if s.period.buf != nil {
+		s.period.release(m)
+	}
+	if s.quantity.buf != nil {
+		s.quantity.release(m)
+	}
+	if s.money.buf != nil {
+		s.money.release(m)
+	}
+	if s.address.buf != nil {
+		s.address.release(m)
+	}
+	if s.attachment.buf != nil {
+		s.attachment.release(m)
+	}
+	if s.humanName.buf != nil {
+		s.humanName.release(m)
+	}
+	if s.numbers.buf != nil {
+		s.numbers.release(m)
+	}
+	if s.booleans.buf != nil {
+		s.booleans.release(m)
+	}
+	if s.strings.buf != nil {
+		s.strings.release(m)
+	}
+	if s.extra.buf != nil {
+		s.extra.release(m)
+	}
+	if s.members.buf != nil {
+		s.members.release(m)
+	}
 }
 
 func (s *slabs) reuse() {

@@ -216,7 +216,7 @@ func writeSlabs(f *file, types []*Type) {
 	all := append(names, "numbers", "booleans", "strings", "extra", "members")
 	f.p("\nfunc (s *slabs) release(m *memory) {\n")
 	for _, name := range all {
-		f.p("\ts.%s.release(m)\n", lower(name))
+		f.p("\tif s.%s.buf != nil {\n\t\ts.%[1]s.release(m)\n\t}\n", lower(name))
 	}
 	f.p("}\n\nfunc (s *slabs) reuse() {\n")
 	for _, name := range all {
