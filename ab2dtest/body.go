@@ -18,7 +18,7 @@ var (
 type bodyFault struct {
 	kind bodyFaultKind
 	at   int64 // bytes before it
-	size int64 // of dropExtra: bytes to add, negative for no end; of slowBody: bytes a second
+	size int64 // of extraBody: bytes to add, negative for no end; of slowBody: bytes a second
 }
 
 type bodyFaultKind int
@@ -52,28 +52,28 @@ func (s *Server) sendFile(x *exchange, f *file, zip bool) error {
 		}
 	}
 	if !zip {
-		return cmpErr(src.write(wire), wire.finish)
+		return then(src.write(wire), wire.finish)
 	}
 	if plain == nil {
-		return cmpErr(src.writeGzip(wire), wire.finish)
+		return then(src.writeGzip(wire), wire.finish)
 	}
 	zw, err := gzip.NewWriterLevel(wire, gzip.BestSpeed)
 	if err != nil {
 		return err
 	}
-	top := &bodyWriter{s: s, x: x, dst: zw, flushDst: func() error { return cmpErr(zw.Flush(), wire.flush) }}
+	top := &bodyWriter{s: s, x: x, dst: zw, flushDst: func() error { return then(zw.Flush(), wire.flush) }}
 	for _, fault := range plain {
 		top = top.with(fault)
 	}
-	err = cmpErr(src.write(top), top.finish)
+	err = then(src.write(top), top.finish)
 	if err != nil && !errors.Is(err, errEnded) {
 		return err
 	}
-	return errors.Join(err, cmpErr(zw.Close(), wire.finish))
+	return errors.Join(err, then(zw.Close(), wire.finish))
 }
 
-// cmpErr returns err or, where that is nil, the error of what comes next.
-func cmpErr(err error, next func() error) error {
+// then returns err or, where that is nil, the error of what comes next.
+func then(err error, next func() error) error {
 	if err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func (w *bodyWriter) writeSlowly(p []byte) (n int, err error) {
 		k, err := w.dst.Write(part)
 		n += k
 		w.offset += int64(k)
-		if err = cmpErr(err, w.flush); err != nil {
+		if err = then(err, w.flush); err != nil {
 			return n, err
 		}
 		due := time.Duration(float64(w.offset) / float64(w.fault.size) * float64(time.Second))
@@ -158,7 +158,7 @@ func (w *bodyWriter) writeSlowly(p []byte) (n int, err error) {
 func (w *bodyWriter) finish() error {
 	if w.fault != nil && w.fault.kind == extraBody {
 		extra := slices.Repeat([]byte("{}\n"), 1024)
-		for left := w.fault.size; left != 0; {
+		for left := w.fault.size; left != 0 && !w.x.w.lost; {
 			if left > 0 {
 				extra = extra[:min(left, int64(len(extra)))]
 			}

@@ -19,7 +19,7 @@ func (s *Server) serveDownload(x *exchange) {
 	}
 	f, status, text := s.openFile(x)
 	if status != 0 {
-		writeOutcome(x.w, status, text)
+		x.writeOutcome(status, "invalid", text)
 		return
 	}
 	h := x.w.Header()
@@ -30,14 +30,11 @@ func (s *Server) serveDownload(x *exchange) {
 		h.Set("Content-Encoding", "gzip")
 	}
 	x.w.WriteHeader(http.StatusOK)
-	if x.Method == http.MethodHead {
-		return
+	var err error
+	if x.Method != http.MethodHead { // which counts as a download all the same
+		// Flushed so that even a short body goes without a Content-Length.
+		err = then(http.NewResponseController(x.w).Flush(), func() error { return s.sendFile(x, f, zip) })
 	}
-	// Flushed so that even a short body goes without a Content-Length.
-	if http.NewResponseController(x.w).Flush() != nil {
-		return
-	}
-	err := s.sendFile(x, f, zip)
 	if errors.Is(err, errEnded) {
 		return // the body ends here as if it were whole, but does not count
 	}

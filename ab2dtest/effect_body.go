@@ -47,7 +47,8 @@ func (e Effect) OnWire() Effect {
 
 func onBody(name string, f bodyFault) Effect { return Effect{name: name, body: &f} }
 
-// EditManifest changes the manifest of completed status replies.
+// EditManifest changes the manifest of completed status replies. Requests that
+// come at once call edit at once.
 func EditManifest(edit func(*Manifest)) Effect {
 	return Effect{name: "EditManifest", manifest: func(_ *Server, m *Manifest) { edit(m) }}
 }

@@ -43,7 +43,7 @@ func (s *Server) serveExport(x *exchange) {
 		}
 		status, text := f.parseTypeFilter(query["_typeFilter"])
 		if status != 0 {
-			writeOutcome(x.w, status, text)
+			x.writeOutcome(status, "invalid", text)
 			return
 		}
 	}
@@ -64,7 +64,7 @@ func (s *Server) serveExport(x *exchange) {
 		return
 	}
 	if text := f.check(x.version, query); text != "" {
-		writeOutcome(x.w, http.StatusBadRequest, text)
+		x.writeOutcome(http.StatusBadRequest, "invalid", text)
 		return
 	}
 	j := s.newJob(x.version, s.requestText(x), f)
@@ -77,7 +77,7 @@ func (s *Server) refuseV3(x *exchange) bool {
 	if !s.opts.NoV3 || x.version != "v3" {
 		return false
 	}
-	writeOutcome(x.w, http.StatusForbidden, textV3Closed)
+	x.writeOutcome(http.StatusForbidden, "invalid", textV3Closed)
 	return true
 }
 
@@ -90,7 +90,7 @@ func (s *Server) writeBusy(x *exchange, active []*job) {
 	}
 	x.w.Header().Set("Content-Location", x.location(strings.Join(urls, ", ")))
 	x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
-	writeOutcome(x.w, http.StatusTooManyRequests, textBusy)
+	x.writeOutcome(http.StatusTooManyRequests, "invalid", textBusy)
 }
 
 // requestText is the kick-off URL as AB2D's manifests repeat it: encoded once more.

@@ -161,13 +161,13 @@ func (s *Server) serveStatus(x *exchange) {
 	j := s.jobs[x.JobID]
 	if j == nil {
 		s.mu.Unlock()
-		writeOutcome(x.w, http.StatusNotFound, textNoJob(x.JobID))
+		x.writeOutcome(http.StatusNotFound, "invalid", textNoJob(x.JobID))
 		return
 	}
 	if now := time.Now(); !j.lastPoll.IsZero() && now.Sub(j.lastPoll) < s.opts.RetryAfter {
 		s.mu.Unlock()
 		x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
-		writeOutcome(x.w, http.StatusTooManyRequests, textTooFrequent)
+		x.writeOutcome(http.StatusTooManyRequests, "invalid", textTooFrequent)
 		return
 	}
 	j.lastPoll = time.Now()
@@ -187,9 +187,9 @@ func (s *Server) serveStatus(x *exchange) {
 	s.mu.Unlock()
 	switch state {
 	case Failed:
-		writeOutcome(x.w, http.StatusInternalServerError, textJobFailed)
+		x.writeOutcome(http.StatusInternalServerError, "invalid", textJobFailed)
 	case Canceled:
-		writeBody(x.w, http.StatusNotFound, "application/json", outcome("deleted", textJobCanceled))
+		x.writeOutcome(http.StatusNotFound, "deleted", textJobCanceled)
 	case Successful:
 		body := s.manifest(x, j)
 		x.w.Header().Set("Expires", ended.Add(filesLast).UTC().Format(http.TimeFormat))
@@ -230,11 +230,11 @@ func (s *Server) serveCancel(x *exchange) {
 	s.mu.Unlock()
 	switch state {
 	case "":
-		writeOutcome(x.w, http.StatusNotFound, textNoJob(x.JobID))
+		x.writeOutcome(http.StatusNotFound, "invalid", textNoJob(x.JobID))
 	case Submitted, InProgress:
 		writeEmpty(x.w, http.StatusAccepted)
 	default:
-		writeOutcome(x.w, http.StatusBadRequest, "Job has a status of "+string(state)+", so it cannot be cancelled")
+		x.writeOutcome(http.StatusBadRequest, "invalid", "Job has a status of "+string(state)+", so it cannot be cancelled")
 	}
 }
 

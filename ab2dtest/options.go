@@ -54,7 +54,8 @@ type Options struct {
 	// more is answered 429. 0 means 3, AB2D's own default.
 	MaxJobs int
 
-	// Seed selects the claims. Equal options serve equal bytes.
+	// Seed selects the claims. Equal options serve equal bytes. What _since, _until
+	// and service dates ask for is selected from them; see [Claims] for their dates.
 	Seed uint64
 	// Beneficiaries is the number of people the claims are about; 0 means 100.
 	Beneficiaries int
@@ -68,6 +69,7 @@ type Options struct {
 	// Nothing of a file is held in memory.
 	FileSize int64
 	// Data replaces the synthetic claims: each source is one file of the manifest.
+	// Nothing is selected from it by the parameters of an export.
 	Data []Source
 	// Outcomes is the number of OperationOutcomes in an error file, which the
 	// manifest lists under "error"; 0 means no such file.

@@ -38,9 +38,14 @@ func outcome(code, text string) []byte {
 	}.Bytes()
 }
 
-// writeOutcome answers with an OperationOutcome of the usual code.
-func writeOutcome(w http.ResponseWriter, status int, text string) {
-	writeBody(w, status, "application/json", outcome("invalid", text))
+// writeOutcome answers with an OperationOutcome, in whichever of its two types
+// the client asks for. Downloads ask for neither and get plain JSON.
+func (x *exchange) writeOutcome(status int, code, text string) {
+	contentType := "application/json"
+	if accept := x.r.Header.Get("Accept"); accept != "" && x.Kind != Download && !accepts(accept, contentType) {
+		contentType = "application/fhir+json"
+	}
+	writeBody(x.w, status, contentType, outcome(code, text))
 }
 
 // writeProblem answers as Spring does for what never reaches AB2D's own code.

@@ -28,7 +28,7 @@ const (
 type Request struct {
 	Kind         Kind
 	Method, Path string
-	Query        string      // as it was sent, without the question mark
+	Query        string      // as it was sent, without the question mark; "" of token requests
 	Header       http.Header // without Authorization and cookies
 	Bearer       bool        // an Authorization header of the form "Bearer …" came along
 	Basic        bool        // one of the form "Basic …" did
@@ -96,7 +96,7 @@ func classify(r *http.Request) *exchange {
 
 	switch r.URL.Path {
 	case tokenPath:
-		x.Kind = Token
+		x.Kind, x.Query = Token, ""
 		return x
 	case "/health":
 		x.Kind = Health
