@@ -229,7 +229,7 @@ func TestV3Gate(t *testing.T) {
 func TestManifest(t *testing.T) {
 	c := start(t, &ab2dtest.Options{InMemory: true, Contract: "Z1234", Files: 2, Outcomes: 3}).login()
 	before := time.Now().Truncate(time.Second)
-	statusURL := c.export("v2", "?_outputFormat=application%2Ffhir%2Bndjson")
+	statusURL := c.export("v2", "?_outputFormat=application%2Ffhir%2Bndjson&_type=ExplanationOfBenefit")
 	m := c.finish(statusURL)
 	a := c.get(statusURL)
 	expires, err := http.ParseTime(a.Header.Get("Expires"))
@@ -239,7 +239,8 @@ func TestManifest(t *testing.T) {
 	assert.Contains(t, string(a.body), `"valueDecimal":`, "a number")
 
 	assert.Regexp(t, "^[A-Z][a-z]{2} \\d{1,2}, \\d{4}, \\d{1,2}:\\d\\d:\\d\\d\u202f[AP]M$", m.TransactionTime)
-	assert.Equal(t, c.srv.URL+"/api/v2/fhir/Patient/$export?_outputFormat=application%252Ffhir%252Bndjson", m.Request)
+	assert.Equal(t, c.srv.URL+"/api/v2/fhir/Patient/$export?_outputFormat=application%252Ffhir%252Bndjson&_type=ExplanationOfBenefit", m.Request)
+	assert.NotContains(t, string(a.body), `\u0026`)
 	require.Len(t, m.Output, 2)
 	require.Len(t, m.Error, 1)
 	job := c.srv.Jobs()[0]

@@ -1,6 +1,7 @@
 package ab2dtest
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -74,10 +75,13 @@ func (s *Server) manifest(x *exchange, j *job) []byte {
 			e.manifest(s, m)
 		}
 	}
-	body, err := json.Marshal(m)
-	if err != nil {
-		panic(err) // strings and numbers always marshal
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false) // AB2D doesn't
+	if err := enc.Encode(m); err != nil {
+		panic("ab2dtest: " + err.Error()) // a number that a fault made up
 	}
+	body := bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
 	for _, e := range x.effects {
 		if e.rawManifest != nil {
 			body = e.rawManifest(slices.Clone(body))

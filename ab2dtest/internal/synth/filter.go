@@ -40,7 +40,9 @@ func ParseBound(s string) (Bound, bool) {
 	return b, false
 }
 
-func dayOf(t time.Time) int { return int(t.Sub(firstDay).Hours() / 24) }
+// dayOf is the number of days to a midnight from firstDay's; a Duration would be
+// too short for some.
+func dayOf(t time.Time) int { return int((t.Unix() - firstDay.Unix()) / (24 * 60 * 60)) }
 
 // holds reports whether a period fulfils the bound (FHIR R4, "Search", date).
 func (b Bound) holds(start, end int) bool {

@@ -76,6 +76,7 @@ func (c *claim) careTeamSTU3() array {
 			"sequence", sequence,
 			"provider", object{"identifier", object{"system", npiSystem, "value", npi.mark()}},
 			"role", concept(coded(hl7+"claimcareteamrole", role, "")),
+			"qualification", optional(!c.institutional(), concept(coded(variables+"prvdr_spclty", c.specialty(), ""))),
 		}
 	}
 	team := array{member(1, attending, "primary")}

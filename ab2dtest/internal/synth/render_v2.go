@@ -76,9 +76,23 @@ func (c *claim) careTeamR4() (list array) {
 			}},
 			"responsible", optional(m.role == "performing", true),
 			"role", concept(coded(careTeamRole, m.role, "")),
+			"qualification", optional(m.role == "performing", concept(coded(variables+"prvdr_spclty", c.specialty(), ""))),
 		})
 	}
 	return list
+}
+
+// specialty is the CMS specialty code of whoever performed the service.
+func (c *claim) specialty() string {
+	switch {
+	case c.kind == dme:
+		return "54" // medical supply company
+	case c.lines[0].place == "81":
+		return "69" // clinical laboratory
+	case c.condition == heartFailure:
+		return "06" // cardiology
+	}
+	return "11" // internal medicine
 }
 
 // diagnosisTypeR4 is the type of a diagnosis in v2 and v3.
