@@ -133,8 +133,8 @@ func diagnosisDot(version int, code string) int {
 // bothForms returns code without a dot and with one after dot bytes. The text of
 // the form that was not served goes to b.
 func bothForms(b *strings.Builder, code string, dot int) (plain, dotted string) {
-	if i := strings.IndexByte(code, '.'); i >= 0 {
-		return join(b, code[:i], "", code[i+1:]), code
+	if before, after, ok := strings.Cut(code, "."); ok {
+		return join(b, before, "", after), code
 	}
 	if dot == 0 || len(code) <= dot {
 		return code, code

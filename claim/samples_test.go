@@ -60,13 +60,14 @@ func facts(c *claim.Claim) map[string][]string {
 	out := make(map[string][]string)
 	var walk func(v reflect.Value, path, mark string)
 	walk = func(v reflect.Value, path, mark string) {
+		if x, ok := v.Interface().(fhir.Coding); ok {
+			out[path] = append(out[path], x.System+" "+x.Code)
+			return
+		}
 		if v.IsZero() {
 			return
 		}
 		switch x := v.Interface().(type) {
-		case fhir.Coding:
-			out[path] = append(out[path], x.System+" "+x.Code)
-			return
 		case fmt.Stringer: // time.Time, fhir.Decimal
 			out[path] = append(out[path], mark+x.String())
 			return
