@@ -120,12 +120,12 @@ func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 				wait = interval
 			case ctx.Err() == nil && tooFast(err):
 				wait = max(askedWait(err), interval)
-				c.logRetry(ctx, "status_retry", failures, wait, err)
+				c.logRetry(ctx, "status_error", failures, wait, err)
 			case ctx.Err() == nil && failures < c.retries && passes(err):
 				failures++
 				// The server may have answered, and counts from then.
 				wait = max(askedWait(err), backoff(failures), interval)
-				c.logRetry(ctx, "status_retry", failures, wait, err)
+				c.logRetry(ctx, "status_error", failures, wait, err)
 			default:
 				yield(nil, err)
 				return

@@ -25,12 +25,17 @@ type DecodeError struct {
 	problem string
 }
 
-func (e *DecodeError) Error() string {
+func (e *DecodeError) Error() string { return "fhir: " + e.Place() }
+
+// Place says where and why, as Error does. It is what an [ndjson.LineError] shows of the error, since it holds no data.
+//
+// [ndjson.LineError]: https://pkg.go.dev/github.com/ab2d-go/ab2d/ndjson#LineError
+func (e *DecodeError) Place() string {
 	place := "byte " + strconv.Itoa(e.Offset)
 	if e.Path != "" {
 		place = e.Path + " (" + place + ")"
 	}
-	return "fhir: " + place + ": " + e.problem
+	return place + ": " + e.problem
 }
 
 func (e *DecodeError) Unwrap() error { return e.Err }
