@@ -37,8 +37,18 @@
 //
 // With [Options.InMemory] server and client run inside a [testing/synctest]
 // bubble: a job of two hours then takes no time. The server must be started and
-// closed inside the bubble. A bubble's clock starts in the year 2000, before
-// anything that AB2D serves.
+// closed inside the bubble.
+//
+//	synctest.Test(t, func(t *testing.T) {
+//		srv := ab2dtest.NewServer(&ab2dtest.Options{
+//			InMemory: true, JobDuration: 2 * time.Hour, RetryAfter: 5 * time.Second,
+//		})
+//		defer srv.Close()
+//		…
+//	})
+//
+// A bubble's clock starts in the year 2000, before any _since that AB2D accepts:
+// the server therefore does not mind one in the future until its clock says 2020.
 //
 // # Claims
 //

@@ -2,9 +2,9 @@ package ab2dtest
 
 import "strings"
 
-// Fault is one thing that goes wrong. The first status request of each run
-// below meets a load balancer without servers; every download of the second
-// file breaks off after a thousand bytes, until the fourth:
+// Fault is one thing that goes wrong. Here the first status request meets a load
+// balancer without servers, and the first three downloads of the second file
+// break off after a thousand bytes:
 //
 //	Faults: []ab2dtest.Fault{
 //		{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.Reply(502)},
@@ -19,10 +19,11 @@ type Fault struct {
 	// File is the one file of the manifest that it is about, counted from 1, the
 	// error file last. 0 means any. Downloads alone have one.
 	File int
-	// Nth is the first request that it happens to, counted from 1, and Times how
-	// many in a row; negative means from there on. Requests are counted by kind
-	// and, where File is set, by file, and so that those which met a fault count
-	// too. With neither it happens every time; otherwise 0 means 1.
+	// Nth is the first request that it happens to, counted from 1, and Times says
+	// to how many in a row; negative means to all from there on. Where only one of
+	// them is set the other means 1; where neither is, it happens every time. The
+	// requests counted are those of the kind and, where File is set, of the file;
+	// those that met a fault count too.
 	Nth, Times int
 	// Do is what happens.
 	Do Effect

@@ -72,3 +72,19 @@ func TestTwoHoursInABubble(t *testing.T) {
 		assert.Equal(t, 5, c.srv.Count(ab2dtest.Token), "a token lasts half an hour")
 	})
 }
+
+func TestAProgramInABubble(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		srv := ab2dtest.NewServer(&ab2dtest.Options{
+			InMemory: true, Beneficiaries: 5, JobDuration: 2 * time.Hour, RetryAfter: 5 * time.Second,
+			Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.DropAt(10_000)}},
+		})
+		defer srv.Close()
+		began := time.Now()
+		claims, err := count(t.Context(), srv.Config())
+		require.NoError(t, err)
+		assert.Equal(t, 60, claims)
+		assert.GreaterOrEqual(t, time.Since(began), 2*time.Hour)
+		assert.Empty(t, srv.Leaks())
+	})
+}

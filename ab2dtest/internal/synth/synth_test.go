@@ -57,13 +57,10 @@ func TestEveryShapeIsJSONInEveryVersion(t *testing.T) {
 		for o := range occasions {
 			for c := range conditions {
 				for v := range variants {
-					for _, flags := range [][2]bool{{}, {true, true}} {
-						s := shape{o, c, v, flags[0], flags[1]}
-						claim := decode(t, plainClaim(version, s))
-						assert.Equal(t, "ExplanationOfBenefit", claim["resourceType"])
-						assert.NotEmpty(t, claim["item"])
-						assert.NotEmpty(t, claim["diagnosis"])
-					}
+					claim := decode(t, plainClaim(version, shape{o, c, v, v%2 == 0, int(c)%2 == 0}))
+					assert.Equal(t, "ExplanationOfBenefit", claim["resourceType"])
+					assert.NotEmpty(t, claim["item"])
+					assert.NotEmpty(t, claim["diagnosis"])
 				}
 			}
 		}
