@@ -2,6 +2,7 @@ package ab2dtest
 
 import (
 	"cmp"
+	"maps"
 	"net/http"
 	"time"
 )
@@ -73,9 +74,7 @@ func (s *Server) writeReply(x *exchange, r *reply) {
 	if r.body != nil {
 		body, contentType = []byte(*r.body), r.bodyType
 	}
-	for name, values := range r.header {
-		h[name] = values
-	}
+	maps.Copy(h, r.header)
 	if r.retryDate != 0 {
 		h.Set("Retry-After", time.Now().Add(r.retryDate).UTC().Format(http.TimeFormat))
 	}

@@ -36,16 +36,16 @@ func TestWhichRequestsAFaultMeets(t *testing.T) {
 		c := start(t, &ab2dtest.Options{InMemory: true, Faults: []ab2dtest.Fault{
 			{On: ab2dtest.Health, Nth: tt.nth, Times: tt.times, Do: ab2dtest.Reply(502)},
 		}})
-		got := ""
+		var got strings.Builder
 		for range 8 {
 			if c.get("/health").StatusCode == 502 {
-				got += "#"
+				got.WriteString("#")
 			} else {
-				got += "."
+				got.WriteString(".")
 			}
 			assert.Equal(t, 200, c.get("/status").StatusCode, "other kinds are not counted")
 		}
-		assert.Equal(t, tt.want, got, "Nth: %d, Times: %d", tt.nth, tt.times)
+		assert.Equal(t, tt.want, got.String(), "Nth: %d, Times: %d", tt.nth, tt.times)
 	}
 }
 

@@ -4,14 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"runtime"
-	"sync"
 )
 
 // Source writes the NDJSON of one file. It is called for each download and must
@@ -58,19 +54,21 @@ type content interface {
 	key() string
 }
 
-// newFiles returns the files of a new job.
-func (s *Server) newFiles(j *job, f filter) []*file {
+// newFiles returns the files of a new job, each with what a fault may put in its
+// place.
+func (s *Server) newFiles(version string, f filter) []*file {
 	var files []*file
 	add := func(source, wrong content) {
 		name := fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, len(files)+1)
 		files = append(files, &file{name: name, source: source, wrong: wrong})
 	}
-	for i, source := range s.opts.Data {
-		add(given{source}, s.claims(j.version, f, i, s.opts.Seed))
-	}
-	for i := range s.opts.Files {
-		if s.opts.Data == nil {
-			add(s.claims(j.version, f, i, s.opts.Seed), s.claims(j.version, f, i, ^s.opts.Seed))
+	if s.opts.Data != nil {
+		for i, source := range s.opts.Data {
+			add(given{source}, s.claims(version, f, i, s.opts.Seed))
+		}
+	} else {
+		for i := range s.opts.Files {
+			add(s.claims(version, f, i, s.opts.Seed), s.claims(version, f, i, ^s.opts.Seed))
 		}
 	}
 	if n := s.opts.Outcomes; n > 0 {
@@ -116,66 +114,4 @@ func writeGzip(w io.Writer, c content) error {
 		return err
 	}
 	return bw.Flush()
-}
-
-// digest is what a manifest says of a file.
-type digest struct {
-	sum  [sha256.Size]byte
-	size int64
-}
-
-var (
-	// digests are known for the process: a benchmark that asks for the same
-	// gigabytes again does not wait for them again.
-	digests sync.Map // content.key() -> digest
-	// digesting bounds the goroutines that read whole files.
-	digesting = make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))
-)
-
-// digestAll works out the digests of files, or returns the first error.
-func digestAll(ctx context.Context, files []*file) error {
-	var group sync.WaitGroup
-	errs := make([]error, len(files))
-	for i, f := range files {
-		if d, ok := digests.Load(f.source.key()); ok {
-			f.sum, f.size = d.(digest).sum, d.(digest).size
-			continue
-		}
-		group.Go(func() {
-			digesting <- struct{}{}
-			defer func() { <-digesting }()
-			errs[i] = f.digest(ctx)
-		})
-	}
-	group.Wait()
-	return errors.Join(errs...)
-}
-
-func (f *file) digest(ctx context.Context) error {
-	hash := sha256.New()
-	n := counter{ctx: ctx, dst: hash}
-	if err := f.source.write(&n); err != nil {
-		return err
-	}
-	hash.Sum(f.sum[:0])
-	f.size = n.n
-	if key := f.source.key(); key != "" {
-		digests.Store(key, digest{f.sum, f.size})
-	}
-	return nil
-}
-
-// counter counts what passes through it until its context ends.
-type counter struct {
-	ctx context.Context
-	dst io.Writer
-	n   int64
-}
-
-func (c *counter) Write(p []byte) (int, error) {
-	if err := c.ctx.Err(); err != nil {
-		return 0, err
-	}
-	c.n += int64(len(p))
-	return c.dst.Write(p)
 }

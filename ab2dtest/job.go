@@ -69,7 +69,7 @@ func (s *Server) newJob(version, request string, f filter) *job {
 		id: s.newID(version), version: version, request: request, created: time.Now(),
 		state: Submitted, digested: make(chan struct{}),
 	}
-	j.files = s.newFiles(j, f)
+	j.files = s.newFiles(version, f)
 	s.jobs[j.id] = j
 	s.order = append(s.order, j)
 	s.work.Go(func() {
