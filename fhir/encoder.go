@@ -11,7 +11,8 @@ import (
 type encoder struct {
 	err   *EncodeError
 	depth int
-	buf   []byte // for marshalJSON
+	buf   []byte  // for marshalJSON
+	scan  decoder // checks raw JSON
 }
 
 // encodable is a value of a type of the model.
@@ -157,9 +158,11 @@ func (e *encoder) extra(b []byte, x *Extra, v encodable) []byte {
 
 // raw appends what should be JSON.
 func (e *encoder) raw(b, value []byte) []byte {
-	d := decoder{b: value}
+	d := &e.scan
+	d.b, d.depth, d.err = value, 0, nil
 	if i := d.skip(d.space(0)); i < 0 || d.space(i) != len(value) {
 		e.fail(ErrSyntax, "raw JSON that is malformed")
 	}
+	d.b = nil
 	return append(b, value...)
 }

@@ -69,11 +69,20 @@ func (d *decoder) resource(i int, v *Resource) int {
 		if i = d.skip(j); i < 0 {
 			return failed
 		}
-		switch p := map[string]*string{"resourceType": &v.ResourceType, "id": &v.ID}[name]; {
+		var p *string
+		switch name {
+		case "resourceType":
+			p = &v.ResourceType
+		case "id":
+			p = &v.ID
+		}
+		switch {
 		case p == nil:
 		case d.b[j] == '"':
 			*p, _, _ = d.string(j)
-		case d.b[j] != 'n':
+		case d.b[j] == 'n':
+			*p = ""
+		default:
 			return d.mistyped(j, "a string")
 		}
 		i = d.sep(i)

@@ -93,3 +93,29 @@ func longClaim(t *testing.T) []byte {
 	t.Fatal("no such claim")
 	return nil
 }
+
+// A decoder writes the text of the next claim right behind that of the last one, which others may read meanwhile.
+func TestReadWhileTheNextIsDecoded(t *testing.T) {
+	line := longClaim(t)
+	want, err := decode(t, string(line)).AppendJSON(nil)
+	require.NoError(t, err)
+	claims := make(chan *ExplanationOfBenefit, 4)
+	go func() {
+		defer close(claims)
+		for range 300 {
+			eob := new(ExplanationOfBenefit)
+			if err := eob.UnmarshalJSON(line); err != nil {
+				return
+			}
+			claims <- eob
+		}
+	}()
+	n := 0
+	for eob := range claims {
+		got, err := eob.AppendJSON(nil)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got))
+		n++
+	}
+	assert.Equal(t, 300, n)
+}
