@@ -6,17 +6,21 @@ import "strconv"
 // failed. A value that its field cannot hold without loss (null, an empty string, 0 where FHIR counts from 1, a string
 // with half a surrogate pair, an array with a null in it) leaves the field absent and becomes an unknown member.
 
-// name reads the name of a member and goes on at its value.
+// name reads the name of a member and goes on at its value. The name is a piece of the line, so whoever keeps it copies it.
 func (d *decoder) name(i int) (name string, next int) {
 	if i = d.space(i); i == len(d.b) || d.b[i] != '"' {
 		return "", d.fail(i, ErrSyntax, "no name where a member begins")
 	}
-	name, j, ok := d.string(i)
-	if j < 0 {
+	j, escaped, lone := d.scanString(i)
+	switch {
+	case j < 0:
 		return "", failed
-	}
-	if !ok {
+	case lone:
 		return "", d.fail(i, ErrUTF8, "a name with half a surrogate pair")
+	case escaped:
+		name, _, _ = d.string(i)
+	default:
+		name = view(d.b[i+1 : j-1])
 	}
 	if i = d.space(j); i == len(d.b) || d.b[i] != ':' {
 		return "", d.fail(i, ErrSyntax, "no colon after a name")
@@ -71,7 +75,7 @@ func (d *decoder) put(x **Extra, name string, value []byte) {
 		return
 	}
 	(*x).members = d.m.members.more(d.m, (*x).members)
-	(*x).members[len((*x).members)-1] = member{name, value}
+	(*x).members[len((*x).members)-1] = member{copyText(d.m, name), value}
 	(*x).grown()
 }
 

@@ -127,7 +127,7 @@ func TestUnmarshalReplaces(t *testing.T) {
 }
 
 func TestDataIsCopied(t *testing.T) {
-	data := []byte(`{"id":"abcdefghijkl","status":"s","x":[1],"contained":[{"id":"c"}],"type":{"coding":[{"system":"http://s"}]}}`)
+	data := []byte(`{"id":"abcdefghijkl","status":"s","x":[1],"\u0079":2,"contained":[{"id":"c"}],"extension":[{"valueRange":{}},{"z":1}],"item":null,"type":{"coding":[{"system":"http://s"}]}}`)
 	want := string(data)
 	eob := decode(t, want)
 	require.NoError(t, eob.UnmarshalJSON(data))

@@ -83,7 +83,7 @@ func (d *decoder) fail(i int, kind error, problem string) int {
 }
 
 // cut returns the bytes from i to j as a string.
-func (d *decoder) cut(i, j int) string { return d.m.copy(d.b[i:j]) }
+func (d *decoder) cut(i, j int) string { return copyText(d.m, d.b[i:j]) }
 
 // word returns the next eight bytes, or 0 near the end of the line.
 func (d *decoder) word(i int) uint64 {

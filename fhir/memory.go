@@ -34,8 +34,8 @@ func (m *memory) hold(n int) []byte {
 	return m.text[used : used+n : used+n]
 }
 
-// copy returns b as a string of its own.
-func (m *memory) copy(b []byte) string {
+// copyText returns b as a string of its own.
+func copyText[B []byte | string](m *memory, b B) string {
 	used := len(m.text)
 	if cap(m.text)-used < len(b) {
 		t := m.hold(len(b))

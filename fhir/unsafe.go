@@ -2,8 +2,9 @@ package fhir
 
 import "unsafe"
 
-// view returns b as a string without copying it. The decoder calls it for pieces of its own copy of a line only, after
-// it has unescaped them, and never writes to them again; but for UnmarshalReuse, whose documentation says what that means.
+// view returns b as a string without copying it, so b must not change as long as the string is used. The decoder calls it
+//   - for the text it hands out, once it has written it; it never writes there again, unless UnmarshalReuse is asked to;
+//   - for names of members, which it forgets before it returns the line to its owner.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // sizeof returns the size of a T in bytes.

@@ -75,7 +75,7 @@ func (d *decoder) valueMember(i int, name string, v *Extension) int {
 	}
 	j := d.skip(i)
 	if j >= 0 {
-		v.Value = OtherValue{Type: suffix, JSON: d.raw(i, j)}
+		v.Value = OtherValue{Type: copyText(d.m, suffix), JSON: d.raw(i, j)}
 		v.Extra.drop(name)
 	}
 	return j
