@@ -127,7 +127,7 @@ func (c *claim) itemsSTU3() (list array) {
 			"diagnosisLinkId", optional(!c.institutional(), c.diagnosisOf(i)),
 			"service", optional(l.hcpcs != "", concept(coded(codeSystems+"hcpcs", l.hcpcs, ""))),
 		}
-		list = append(list, append(item, c.where(i)...))
+		list = append(list, append(item, c.where(i, v1)...))
 	}
 	return list
 }
@@ -137,11 +137,17 @@ func (c *claim) lineExtensionsSTU3(i int) any {
 	if c.institutional() {
 		return nil
 	}
-	return array{object{"url", variables + "carr_line_mtus_cnt", "valueQuantity", object{"value", ordered.Raw(c.lines[i].quantity)}}}
+	count := func(name, value string) object {
+		return object{"url", variables + name, "valueQuantity", object{"value", ordered.Raw(value)}}
+	}
+	return array{
+		count("carr_line_mtus_cnt", c.lines[i].quantity),
+		optional(c.occasion == visitInHospital, count("carr_line_ansthsa_unit_cnt", "0.0")),
+	}
 }
 
 // where is when, where and how much of a line's service, in v1 and v2.
-func (c *claim) where(i int) object {
+func (c *claim) where(i, version int) object {
 	l := c.lines[i]
 	amount := object{"value", ordered.Raw(l.quantity)}
 	if c.institutional() {
@@ -152,8 +158,29 @@ func (c *claim) where(i int) object {
 		}
 	}
 	place := object{
-		"extension", array{variable("carr_line_prcng_lclty_cd", "99", "None")},
+		"extension", c.pricing(version),
 		"coding", array{coded(variables+"line_place_of_srvc_cd", l.place, placeText[l.place])},
 	}
 	return object{"servicedPeriod", period(day(i), day(i)), "locationCodeableConcept", place, "quantity", amount}
+}
+
+// pricing says what a line was priced by. Of equipment v2 has part of it on the
+// line itself.
+func (c *claim) pricing(version int) array {
+	if c.kind != dme {
+		return array{variable("carr_line_prcng_lclty_cd", "99", "None")}
+	}
+	state := array{variable("prvdr_state_cd", "99", "Unknown")}
+	if version == v1 {
+		return append(state, c.supplier()...)
+	}
+	return state
+}
+
+// supplier says who supplied equipment, and the state whose prices applied.
+func (c *claim) supplier() array {
+	return array{
+		variable("dmerc_line_prcng_state_cd", "99", "Unknown"),
+		variable("dmerc_line_supplr_type_cd", "3", "Group practice"),
+	}
 }

@@ -33,7 +33,6 @@ func (c *claim) r4() object {
 		},
 		"facility", optional(c.institutional(), object{
 			"extension", array{variable("clm_fac_type_cd", k.facility.value, k.facility.text)},
-			"identifier", object{"system", npiSystem, "value", facilityID.mark()},
 		}),
 		"careTeam", c.careTeamR4(),
 		"supportingInfo", optional(c.inHospital(), array{object{
@@ -127,7 +126,7 @@ func (c *claim) itemsR4() (list array) {
 			"diagnosisSequence", optional(!c.institutional(), c.diagnosisOf(i)),
 			"productOrService", optional(l.hcpcs != "", concept(coded(codeSystems+"hcpcs", l.hcpcs, ""))),
 		}
-		list = append(list, append(item, c.where(i)...))
+		list = append(list, append(item, c.where(i, v2)...))
 	}
 	return list
 }
@@ -136,11 +135,8 @@ func (c *claim) itemsR4() (list array) {
 func (c *claim) lineExtensionsR4() any {
 	switch {
 	case c.kind == dme:
-		return array{
-			variable("dmerc_line_prcng_state_cd", "99", "Unknown"),
-			variable("dmerc_line_supplr_type_cd", "3", "Group practice"),
-		}
-	case c.surgery || c.occasion == visitInHospital:
+		return c.supplier()
+	case c.occasion == visitInHospital:
 		return array{object{"url", variables + "carr_line_ansthsa_unit_cnt", "valueQuantity", object{"value", ordered.Raw("0.0")}}}
 	}
 	return nil

@@ -157,7 +157,7 @@ func (c *claim) lineExtensionsV3() any {
 	switch {
 	case c.kind == dme:
 		return array{coding("CLM-PRCNG-LCLTY-CD", "99"), coding("CLM-PRVDR-TYPE-CD", "3")}
-	case c.surgery || c.occasion == visitInHospital:
+	case c.occasion == visitInHospital:
 		return array{object{"url", definitionsV3 + "CLM-LINE-ANSTHSA-UNIT-CNT", "valueQuantity", object{"value", ordered.Raw("0.0")}}}
 	}
 	return nil
