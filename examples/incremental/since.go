@@ -1,0 +1,41 @@
+package main
+
+import (
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// earliest is the first instant that each version takes for _since (AB2D
+// documentation, "Query Parameters").
+var earliest = map[ab2d.Version]time.Time{
+	ab2d.V1: time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC),
+	ab2d.V2: time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC),
+	ab2d.V3: time.Date(2026, 4, 1, 5, 0, 0, 0, time.UTC),
+}
+
+// since returns what to ask for when all that had changed by mark is stored; the
+// zero time asks for everything.
+//
+// On v2 the zero time would not: AB2D then takes the beginning of the contract's
+// last export that was downloaded whole, whoever's and in whatever version that
+// was. So the earliest instant is named. On v3 what is older than the earliest
+// instant can only be had by asking for everything.
+func since(v ab2d.Version, mark time.Time, overlap time.Duration) time.Time {
+	if !mark.IsZero() {
+		if t := mark.Add(-overlap); !t.Before(earliest[v]) {
+			return t
+		}
+	}
+	if v == ab2d.V2 {
+		return earliest[v]
+	}
+	return time.Time{}
+}
+
+func sinceText(since time.Time) string {
+	if since.IsZero() {
+		return "ever"
+	}
+	return since.Format(time.RFC3339)
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// updater takes a store from one mark to the next. All that it has to remember on
+// the way is the job, in the export's folder; the mark is the store's.
+type updater struct {
+	client  *ab2d.Client
+	version ab2d.Version
+	store   Store
+	dir     string // of the export under way
+	overlap time.Duration
+	full    bool
+	say     func(format string, args ...any)
+}
+
+// lostError is the end of a job without its files: only a new job helps.
+type lostError struct{ error }
+
+func (e lostError) Unwrap() error { return e.error }
+
+const maxJobs = 3 // that may be lost in a row
+
+func (u *updater) run(ctx context.Context) error {
+	for n := 1; ; n++ {
+		err := u.export(ctx)
+		lost, ok := errors.AsType[lostError](err)
+		if !ok {
+			return err
+		}
+		if err := os.RemoveAll(u.dir); err != nil {
+			return err
+		}
+		if n == maxJobs {
+			return fmt.Errorf("%d jobs in a row were lost: %w", n, lost)
+		}
+		u.say("the export is lost: %v", lost)
+	}
+}
+
+// export stores one export, the one under way or a new one.
+func (u *updater) export(ctx context.Context) error {
+	job, err := u.job(ctx)
+	if err != nil {
+		return err
+	}
+	manifest, files, err := u.download(ctx, job)
+	if err != nil {
+		return ending(ctx, err)
+	}
+	e := Export{ID: job.ID, Mark: job.Created}
+	if len(manifest.Errors) > 0 {
+		e.Mark = u.store.Mark() // what is missing has to be asked for again
+	}
+	files = slices.DeleteFunc(files, func(f ab2d.SavedFile) bool { return slices.Contains(manifest.Errors, f.File) })
+	counts, err := u.store.Merge(ctx, e, records(ctx, paths(files)...))
+	if err != nil {
+		return err
+	}
+	u.say("%d claims came: %d new, %d in a newer version; %d are in the store", counts.Came, counts.New, counts.Replaced, counts.Stored)
+	if err := os.RemoveAll(u.dir); err != nil {
+		return err
+	}
+	if len(manifest.Errors) > 0 {
+		return fmt.Errorf("job %s: the server could not export all claims: the mark stays at %v", job.ID, e.Mark)
+	}
+	u.say("the mark is %s", e.Mark.Format(time.RFC3339))
+	return nil
+}
+
+// job returns the export under way, or starts one. A job that is known to the
+// store was cut short while its folder was removed.
+func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
+	job, err := ab2d.LoadJob(u.dir)
+	switch {
+	case err == nil && job.ID != u.store.Last():
+		u.say("going on with job %s of %s", job.ID, job.Created.Format(time.RFC3339))
+		return job, nil
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return nil, err
+	}
+	if err := os.RemoveAll(u.dir); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(u.dir, 0o700); err != nil {
+		return nil, err
+	}
+	mark := u.store.Mark()
+	if u.full {
+		mark = time.Time{}
+	}
+	if job, err = u.start(ctx, since(u.version, mark, u.overlap)); err != nil {
+		return nil, err
+	}
+	// Killed before the next line, the program leaves a job on the server that it
+	// does not know: the cost is one of the contract's places until that job ends.
+	return job, writeJSON(filepath.Join(u.dir, ab2d.JobName), job)
+}
+
+// start starts a job. Where the contract has too many, it waits for the oldest to
+// end rather than go on with it: what it was asked for is not to be known.
+func (u *updater) start(ctx context.Context, since time.Time) (*ab2d.Job, error) {
+	for {
+		job, err := u.client.Export(ctx, &ab2d.ExportOptions{Since: since})
+		if err == nil {
+			u.say("job %s asks for what has changed since %s", job.ID, sinceText(since))
+			return job, nil
+		}
+		busy, ok := errors.AsType[*ab2d.APIError](err)
+		if !ok || len(busy.ActiveJobs) == 0 {
+			return nil, err
+		}
+		oldest := busy.ActiveJobs[0]
+		u.say("%d other jobs are active: waiting for job %s", len(busy.ActiveJobs), oldest.ID)
+		if _, err := u.client.Wait(ctx, oldest); err != nil && !lost(err) {
+			return nil, err
+		}
+	}
+}
+
+// download waits for the job, and has its files verified on disk. With the
+// manifest there, nothing but missing files is asked for.
+func (u *updater) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []ab2d.SavedFile, error) {
+	manifest, err := ab2d.LoadManifest(u.dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		manifest, err = u.client.Wait(ctx, job)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	files, err := u.client.Save(ctx, manifest, u.dir, &ab2d.SaveOptions{Job: job, KeepGzip: true})
+	return manifest, files, err
+}
+
+// ending wraps err as a lostError where the job cannot give its files any more.
+func ending(ctx context.Context, err error) error {
+	if ctx.Err() == nil && lost(err) {
+		return lostError{err}
+	}
+	return err
+}
+
+func lost(err error) bool {
+	return slices.ContainsFunc([]error{ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrNotFound, ab2d.ErrFileUnavailable, ab2d.ErrCorrupt},
+		func(kind error) bool { return errors.Is(err, kind) })
+}
+
+func paths(files []ab2d.SavedFile) (names []string) {
+	for _, f := range files {
+		names = append(names, f.Path)
+	}
+	return names
+}
