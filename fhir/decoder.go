@@ -40,7 +40,7 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
-	d.m.note(data)
+	d.m.line = min(max(len(data), 1), longestLine)
 	err := unmarshalWith(d, data, v, decode)
 	d.m.release(d.m)
 	d.b, d.err = nil, nil

@@ -1,20 +1,13 @@
 package fhir
 
-import "bytes"
-
 // memory is what decoded values live in.
 type memory struct {
 	slabs
 	text    []byte // strings are pieces of this
 	spilled int    // bytes for which text had no room
 	room    int    // the capacity text should have, where it is reused
-	objects int    // in the line, nearly: its opening braces
+	line    int    // length of the line in bytes, or of as much of it as memory is taken for in advance
 }
-
-// note gets ready for a line.
-func (m *memory) note(line []byte) { m.objects = max(1, bytes.Count(line, brace)) }
-
-var brace = []byte{'{'}
 
 // page is how much memory for text is taken at a time. Claims that are decoded one after another may share a page.
 const page = 4 << 10

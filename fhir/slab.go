@@ -2,15 +2,21 @@ package fhir
 
 import "slices"
 
-// mostObjects bounds how much memory is taken on the mere look of a line.
-const mostObjects = 1 << 14
+// What a slab takes in advance is what it took for earlier lines, in proportion to their length. Bounds see to it that odd
+// lines cannot make it take much: for what a line has beyond a megabyte and for more than one value in a hundred bytes
+// memory is taken when it is needed.
+const (
+	longestLine = 1 << 20
+	perLine     = 1 << 16 // the length of line that share refers to
+	mostShare   = perLine / 100
+)
 
 // slab hands out values of one type from one piece of memory, so that a line costs an allocation a type and not one a
 // value. What it has not handed out is zero.
 type slab[T any] struct {
 	buf     []T // what is handed out; the rest of its capacity is free
 	earlier int // how many the pieces before buf held
-	share   int // how many a line takes for every 1024 of its objects
+	share   int // how many a line of perLine bytes takes
 }
 
 // width is the size of a T in bytes.
@@ -44,7 +50,7 @@ func (s *slab[T]) more(m *memory, v []T) []T {
 
 // grow makes room for at least n: as many as a line like this takes, or if that was too few, some more.
 func (s *slab[T]) grow(m *memory, n int) {
-	size := (s.share*min(m.objects, mostObjects) + 512) >> 10
+	size := (s.share*m.line + perLine/2) / perLine
 	if s.buf != nil {
 		size = len(s.buf) / 4
 	}
@@ -55,7 +61,7 @@ func (s *slab[T]) grow(m *memory, n int) {
 // release lets go of what was handed out, which now belongs to the decoded value.
 func (s *slab[T]) release(m *memory) {
 	used := s.earlier + len(s.buf)
-	share := min(used<<10/m.objects, 4<<10)
+	share := min(used*perLine/m.line, mostShare)
 	if s.share == 0 {
 		s.share = share
 	}
