@@ -1,0 +1,107 @@
+-- What is stored. Analysts use the views of views.sql, which show the same with
+-- words in place of their numbers.
+--
+-- Codes, roles, provider numbers and the like are few, and come again and again:
+-- they are stored once in words, and everywhere else as a number. That makes loading
+-- twice as fast, as numbers are copied into columns without a call for each, and
+-- the database smaller. 0 is what AB2D did not serve.
+--
+-- Parts of a claim refer to it by claim_no, a number of this database that only
+-- grows: a claim that was loaded later has a higher one. There are no indexes and
+-- no keys: the merge of each file sees to it that a claim is there once, and DuckDB
+-- answers questions by scanning columns.
+
+CREATE SCHEMA IF NOT EXISTS stored;
+
+CREATE TABLE IF NOT EXISTS stored.words (
+    no   INTEGER NOT NULL,
+    word VARCHAR NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS stored.claims (
+    claim_no      BIGINT NOT NULL,
+    claim_key     VARCHAR NOT NULL,
+    claim_id      VARCHAR,
+    final         BOOLEAN NOT NULL,
+    updated       TIMESTAMP,
+    mbi           VARCHAR,
+    patient_id    VARCHAR,
+    start_date    DATE,
+    end_date      DATE,
+    type          INTEGER NOT NULL,
+    type_code     INTEGER NOT NULL,
+    facility_npi  INTEGER NOT NULL,
+    facility_ccn  INTEGER NOT NULL,
+    facility_type INTEGER NOT NULL,
+    drg           INTEGER NOT NULL,
+    near_line     INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS stored.diagnoses (
+    claim_no     BIGINT NOT NULL,
+    sequence     SMALLINT NOT NULL,
+    icd          TINYINT NOT NULL,
+    code         INTEGER NOT NULL,
+    kinds        INTEGER NOT NULL,
+    on_admission INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS stored.procedures (
+    claim_no BIGINT NOT NULL,
+    sequence SMALLINT NOT NULL,
+    icd      TINYINT NOT NULL,
+    code     INTEGER NOT NULL,
+    day      DATE
+);
+
+CREATE TABLE IF NOT EXISTS stored.care_team (
+    claim_no  BIGINT NOT NULL,
+    sequence  SMALLINT NOT NULL,
+    role      INTEGER NOT NULL,
+    npi       INTEGER NOT NULL,
+    specialty INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS stored.lines (
+    claim_no      BIGINT NOT NULL,
+    line          SMALLINT NOT NULL,
+    code          INTEGER NOT NULL,
+    ndc           INTEGER NOT NULL,
+    start_date    DATE,
+    end_date      DATE,
+    quantity      DOUBLE,
+    place         INTEGER NOT NULL,
+    state         INTEGER NOT NULL,
+    pricing_state INTEGER NOT NULL,
+    locality      INTEGER NOT NULL,
+    supplier_type INTEGER NOT NULL,
+    specialty     INTEGER NOT NULL,
+    diagnosis     SMALLINT NOT NULL,
+    provider      SMALLINT NOT NULL
+);
+
+-- Former identifiers of people, as the claim with this number told them.
+CREATE TABLE IF NOT EXISTS stored.mbis (
+    former   VARCHAR NOT NULL,
+    mbi      VARCHAR NOT NULL,
+    claim_no BIGINT NOT NULL
+);
+
+-- Exports asked for. One that is not finished is carried on with.
+CREATE TABLE IF NOT EXISTS stored.exports (
+    job      VARCHAR NOT NULL, -- ab2d.Job as JSON
+    server   VARCHAR NOT NULL, -- scheme and host
+    api      VARCHAR NOT NULL,
+    created  TIMESTAMP NOT NULL,
+    finished TIMESTAMP
+);
+
+-- Files loaded.
+CREATE TABLE IF NOT EXISTS stored.files (
+    sha256 VARCHAR NOT NULL,
+    name   VARCHAR NOT NULL,
+    size   BIGINT NOT NULL,
+    claims BIGINT NOT NULL,
+    api    VARCHAR NOT NULL,
+    loaded TIMESTAMP NOT NULL
+);
