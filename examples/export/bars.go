@@ -37,7 +37,8 @@ func counters() decor.Decorator {
 	}, decor.WCSyncSpace)
 }
 
-func (b *bars) say(format string, args ...any) { fmt.Fprintf(b.p, format+"\n", args...) }
+// say writes a line above the bars. A terminal may have put ^C where it begins.
+func (b *bars) say(format string, args ...any) { fmt.Fprintf(b.p, "\r"+format+"\n", args...) }
 
 func (b *bars) polling(percent int, done bool) {
 	if b.job == nil {

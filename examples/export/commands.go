@@ -65,6 +65,7 @@ func (e *export) all(ctx context.Context) error {
 		if err := e.start(ctx); err != nil {
 			return err
 		}
+		e.view.say("job %s has begun", e.result.Job.ID)
 	}
 	return e.resume(ctx)
 }
@@ -87,7 +88,6 @@ func (e *export) start(ctx context.Context) error {
 	if err := writeJSON(filepath.Join(e.dir, ab2d.JobName), job); err != nil {
 		return fmt.Errorf("job %s has begun, but cannot be written down: %w", job.ID, err)
 	}
-	e.view.say("job %s has begun", job.ID)
 	return nil
 }
 

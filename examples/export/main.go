@@ -66,7 +66,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	res := &result{Command: s.command.name, Dir: s.dir}
 	if err := execute(ctx, s, res, stderr); err != nil {
 		res.fail(ctx, err)
-		fmt.Fprintln(stderr, "export:", err)
+		if res.ExitCode != exitPending { // stdout says it
+			fmt.Fprintln(stderr, "export:", err)
+		}
 		if hint := hints[res.ExitCode]; hint != "" {
 			fmt.Fprintln(stderr, hint)
 		}
