@@ -9,12 +9,14 @@ import (
 	"log"
 	"os"
 	"runtime"
+	"strings"
 	"time"
 )
 
 func main() {
 	rounds := flag.Int("rounds", 15, "turns that every contestant gets")
 	turn := flag.Duration("turn", 40*time.Millisecond, "about how long a turn takes")
+	only := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
 	flag.Parse()
 	all, err := corpora()
 	if err != nil {
@@ -22,6 +24,9 @@ func main() {
 	}
 	fmt.Printf("%s %s/%s, %d rounds of %v\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, *rounds, *turn)
 	for _, c := range all {
+		if !strings.Contains(c.name, *only) {
+			continue
+		}
 		if err := compare(c, *rounds, *turn); err != nil {
 			log.Fatal(err)
 		}
