@@ -18,7 +18,7 @@ func cpu() time.Duration { var u syscall.Rusage; syscall.Getrusage(0,&u); return
 
 func TestProto(t *testing.T) {
 	var buf bytes.Buffer
-	const n = 50000
+	const n = 150000
 	for l := range ab2dtest.Claims(ab2d.V2, 1, n) {
 		buf.Write(l)
 	}

@@ -56,7 +56,7 @@ func (r *rows) close() error {
 // add appends a claim under a number. Nothing of c is kept.
 func (r *rows) add(no int64, key string, c *claim.Claim) error {
 	id := driver.Value(no) // one for all rows
-	err := r.claims.AppendRow(id, key, text(c.ID), c.Final, moment(c.Updated), text(c.MBI), text(c.PatientID),
+	err := r.claims.AppendRow(id, key, served(c.ID), c.Final, moment(c.Updated), served(c.MBI), served(c.PatientID),
 		r.day(c.Start), r.day(c.End), r.number(string(c.Type)), r.number(c.TypeCode),
 		r.number(c.Facility.NPI), r.number(c.Facility.ProviderNumber), r.number(c.Facility.TypeCode),
 		r.number(c.DRG), r.number(c.NearLineRecord))
@@ -125,7 +125,7 @@ func (r *rows) day(d fhir.DateTime) driver.Value {
 	return v
 }
 
-func text(s string) driver.Value {
+func served(s string) driver.Value {
 	if s == "" {
 		return nil
 	}

@@ -122,3 +122,7 @@ FROM diagnoses d
 JOIN named n USING (code)
 JOIN final_claims c USING (claim_no)
 WHERE d.icd = 10 AND c.mbi IS NOT NULL;
+
+-- The day until which there are claims: questions about the last year end there.
+CREATE OR REPLACE VIEW data_until AS
+SELECT max(end_date) AS day FROM final_claims;

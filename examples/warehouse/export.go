@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/ndjson"
+)
+
+// export is one run against a server.
+type export struct {
+	w      *warehouse
+	client *ab2d.Client
+	server string
+	api    ab2d.Version
+	// everything asks for all claims, not only for those that changed since the
+	// last export of this server that was loaded whole.
+	everything bool
+	out        io.Writer
+}
+
+// overlap is how far an export goes back before the one before it began: clocks
+// differ, and loading a claim twice does no harm.
+const overlap = time.Hour
+
+// run exports, or carries on with the export that an earlier run began, and loads the
+// files that have not been loaded yet.
+func (x *export) run(ctx context.Context) error {
+	if err := x.w.admit(ctx, x.api); err != nil {
+		return err
+	}
+	job, manifest, err := x.manifest(ctx)
+	if err != nil {
+		return err
+	}
+	for _, f := range manifest.Output {
+		err := x.load(ctx, f)
+		if errors.Is(err, ab2d.ErrFileUnavailable) {
+			return errors.Join(err, x.w.forget(ctx, job)) // the next run has to begin anew
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for _, f := range manifest.Errors {
+		n := 0
+		for _, err := range x.client.Outcomes(ctx, f) {
+			if err != nil {
+				return err
+			}
+			n++
+		}
+		fmt.Fprintf(x.out, "%s: the server reports %d findings about claims it could not export\n", f.Name(), n)
+	}
+	return x.w.finish(ctx, job)
+}
+
+// manifest waits for a job.
+func (x *export) manifest(ctx context.Context) (*ab2d.Job, *ab2d.Manifest, error) {
+	job, err := x.w.unfinished(ctx, x.server, x.api)
+	if err != nil {
+		return nil, nil, err
+	}
+	if job != nil {
+		fmt.Fprintf(x.out, "job %s is carried on with\n", job.ID)
+		switch m, err := x.client.Wait(ctx, job); {
+		case err == nil:
+			return job, m, nil
+		case errors.Is(err, ab2d.ErrNotFound), errors.Is(err, ab2d.ErrJobFailed), errors.Is(err, ab2d.ErrJobCanceled):
+			fmt.Fprintf(x.out, "it is lost: %v\n", err)
+			if err := x.w.forget(ctx, job); err != nil {
+				return nil, nil, err
+			}
+		default:
+			return nil, nil, err
+		}
+	}
+	opts := new(ab2d.ExportOptions)
+	if !x.everything {
+		if opts.Since, err = x.w.since(ctx, x.server, x.api); err != nil {
+			return nil, nil, err
+		}
+	}
+	if job, err = x.client.Export(ctx, opts); err != nil {
+		return nil, nil, err
+	}
+	if err := x.w.begin(ctx, job, x.server, x.api); err != nil {
+		return nil, nil, err
+	}
+	fmt.Fprintf(x.out, "job %s begun\n", job.ID)
+	m, err := x.client.Wait(ctx, job)
+	return job, m, err
+}
+
+func (x *export) load(ctx context.Context, f ab2d.File) error {
+	if known, err := x.w.has(ctx, f); err != nil || known {
+		if known {
+			fmt.Fprintf(x.out, "%s: loaded before\n", f.Name())
+		}
+		return err
+	}
+	start := time.Now()
+	n, err := x.w.load(ctx, x.api, f, x.claims(ctx, f))
+	if err != nil {
+		return err
+	}
+	took := time.Since(start)
+	fmt.Fprintf(x.out, "%s: %d claims, %.1f MB, in %.1f s\n", f.Name(), n, float64(f.Size)/1e6, took.Seconds())
+	return nil
+}
+
+// claims is [ab2d.Client.Download] with less garbage, on all cores: a value is valid
+// until the next.
+func (x *export) claims(ctx context.Context, f ab2d.File) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
+		body, err := x.client.Open(ctx, f)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		defer body.Close()
+		decode(body)(yield)
+	}
+}
+
+func decode(r io.Reader) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	return ndjson.Decode[fhir.ExplanationOfBenefit](r, ndjson.ReuseRecord(), ndjson.Workers(runtime.GOMAXPROCS(0)))
+}
+
+// admit refuses to mix v3, which has numbers of its own for claims, with v1 and v2.
+func (w *warehouse) admit(ctx context.Context, api ab2d.Version) error {
+	var other string
+	mixed, err := w.one(ctx, "look for other versions",
+		"SELECT api FROM stored.files WHERE (api = 'v3') <> (? = 'v3') LIMIT 1", []any{string(api)}, &other)
+	if mixed {
+		return fmt.Errorf("this warehouse holds claims of %s, which %s has under other numbers: use another -dir", other, api)
+	}
+	return err
+}
+
+func (w *warehouse) begin(ctx context.Context, job *ab2d.Job, server string, api ab2d.Version) error {
+	text, err := json.Marshal(job)
+	if err != nil {
+		return err
+	}
+	created := job.Created
+	if created.IsZero() {
+		created = time.Now()
+	}
+	return w.exec(ctx, "note a job", "INSERT INTO stored.exports VALUES (?, ?, ?, ?, NULL)", string(text), server, string(api), created.UTC())
+}
+
+// unfinished returns the job that an earlier run began last and did not load whole, or nil.
+func (w *warehouse) unfinished(ctx context.Context, server string, api ab2d.Version) (*ab2d.Job, error) {
+	var text string
+	ok, err := w.one(ctx, "look for a job", `SELECT job FROM stored.exports
+		WHERE finished IS NULL AND server = ? AND api = ? ORDER BY created DESC LIMIT 1`, []any{server, string(api)}, &text)
+	if !ok {
+		return nil, err
+	}
+	job := new(ab2d.Job)
+	return job, json.Unmarshal([]byte(text), job)
+}
+
+func (w *warehouse) forget(ctx context.Context, job *ab2d.Job) error {
+	return w.exec(ctx, "forget a job", "DELETE FROM stored.exports WHERE job->>'id' = ?", job.ID)
+}
+
+func (w *warehouse) finish(ctx context.Context, job *ab2d.Job) error {
+	return w.exec(ctx, "note the end of a job", "UPDATE stored.exports SET finished = ? WHERE job->>'id' = ?", time.Now().UTC(), job.ID)
+}
+
+// since is from when on claims are asked for: the zero time, for all, where no export has
+// been loaded yet.
+func (w *warehouse) since(ctx context.Context, server string, api ab2d.Version) (time.Time, error) {
+	var last time.Time
+	ok, err := w.one(ctx, "look for the last export", `SELECT created FROM stored.exports
+		WHERE finished IS NOT NULL AND server = ? AND api = ? ORDER BY created DESC LIMIT 1`, []any{server, string(api)}, &last)
+	if !ok {
+		return time.Time{}, err
+	}
+	return last.Add(-overlap), nil
+}

@@ -1,0 +1,150 @@
+// Warehouse loads an export of claims into a DuckDB database and Parquet files, answers
+// ten questions that a plan's analyst asks, and draws a report.
+//
+//	go run .                      # an embedded AB2D, synthetic claims, no network
+//	go run . -api v3              # the same claims as version 3 serves them
+//	go run . -data claims.ndjson  # an embedded AB2D that serves these files
+//	go run . -live                # the server and credentials that AB2D_… variables name
+//
+// It may be run again and again: files that have been loaded are not downloaded,
+// an export that was interrupted is carried on with, and a claim that comes again
+// is there once.
+package main
+
+import (
+	"cmp"
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime/debug"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+func main() {
+	// The program makes little garbage and has a small heap, which the collector
+	// would go through hundreds of times a second.
+	debug.SetGCPercent(400)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "warehouse:", err)
+		os.Exit(1)
+	}
+}
+
+// settings are what the flags say.
+type settings struct {
+	dir           string
+	api           string
+	live          bool
+	beneficiaries int
+	claims        int
+	data          []string
+}
+
+func parse(args []string) (settings, error) {
+	var s settings
+	var data string
+	flags := flag.NewFlagSet("warehouse", flag.ContinueOnError)
+	flags.StringVar(&s.dir, "dir", "warehouse", "`folder` for the database, the Parquet files, the answers and the report")
+	flags.StringVar(&s.api, "api", "", "version of the API: v1, v2 or v3 (default v2)")
+	flags.BoolVar(&s.live, "live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
+	flags.IntVar(&s.beneficiaries, "beneficiaries", 2000, "synthetic people")
+	flags.IntVar(&s.claims, "claims", 32, "synthetic claims of each")
+	flags.StringVar(&data, "data", "", "serve this NDJSON `file`, and those named after the flags, in place of synthetic claims")
+	if err := flags.Parse(args); err != nil {
+		return s, err
+	}
+	if data != "" {
+		s.data = append([]string{data}, flags.Args()...)
+	} else if flags.NArg() > 0 {
+		return s, fmt.Errorf("%q: files are named with -data", flags.Arg(0))
+	}
+	if s.beneficiaries < 1 || s.claims < 1 {
+		return s, fmt.Errorf("-beneficiaries and -claims have to be positive")
+	}
+	return s, nil
+}
+
+// config returns how to reach a server, and a function to call when done with it.
+func (s *settings) config() (ab2d.Config, func(), error) {
+	if s.live {
+		cfg, err := ab2d.ConfigFromEnv()
+		return cfg, func() {}, err
+	}
+	opts := &ab2dtest.Options{Beneficiaries: s.beneficiaries, ClaimsPerBeneficiary: s.claims, Files: 3, Polls: -1}
+	for _, name := range s.data {
+		if _, err := os.Stat(name); err != nil {
+			return ab2d.Config{}, nil, err
+		}
+		opts.Data = append(opts.Data, ab2dtest.FileSource(name))
+	}
+	srv, err := ab2dtest.Listen(opts)
+	if err != nil {
+		return ab2d.Config{}, nil, err
+	}
+	return srv.Config(), srv.Close, nil
+}
+
+func run(ctx context.Context, args []string, out io.Writer) (err error) {
+	s, err := parse(args)
+	if err != nil {
+		return err
+	}
+	cfg, stop, err := s.config()
+	if err != nil {
+		return err
+	}
+	defer stop()
+	cfg.Version = cmp.Or(ab2d.Version(s.api), cfg.Version, ab2d.V2)
+	client, err := ab2d.NewClient(cfg)
+	if err != nil {
+		return err
+	}
+	w, err := openWarehouse(ctx, s.dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = cmp.Or(err, w.close()) }()
+	x := &export{w: w, client: client, server: cfg.Environment.BaseURL, api: cfg.Version, everything: !s.live, out: out}
+	if err := x.run(ctx); err != nil {
+		return err
+	}
+	return w.present(ctx, out)
+}
+
+// present makes all that is made of the tables.
+func (w *warehouse) present(ctx context.Context, out io.Writer) error {
+	totals, err := w.totals(ctx)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\n%s\n", totals)
+	size, err := w.writeParquet(ctx)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%s: %.1f MB of Parquet\n", filepath.Join(w.dir, "parquet"), float64(size)/1e6)
+	start := time.Now()
+	answers, err := w.ask(ctx)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%s: %d questions answered in %.1f s\n\n", filepath.Join(w.dir, "answers"), len(answers), time.Since(start).Seconds())
+	for _, a := range answers {
+		fmt.Fprintf(out, "%5d  %s\n", len(a.Rows), a.Title)
+	}
+	name := filepath.Join(w.dir, "report.html")
+	if err := writeReport(name, totals, answers); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\n%s\n", name)
+	return nil
+}
