@@ -39,7 +39,7 @@ var sans = font.Font{Typeface: "Liberation", Variant: "Sans", Size: 10}
 
 func newPlot() *plot.Plot {
 	p := plot.New()
-	p.BackgroundColor = color.Transparent
+	p.BackgroundColor = color.White
 	for _, axis := range []*plot.Axis{&p.X, &p.Y} {
 		axis.LineStyle.Width = 0
 		axis.Tick.LineStyle.Width = 0
@@ -98,9 +98,23 @@ func readmissionsChart(a *answer) (string, error) {
 		return "", err
 	}
 	p.NominalX(names...)
-	p.Legend.Top, p.Legend.YOffs = true, 22
-	p.Y.Min = 0
+	p.X.Min, p.X.Max = -0.6, float64(len(names))-0.4
+	p.Y.Tick.Marker = plot.TickerFunc(wholeTicks)
+	p.Y.Min, p.Y.Max = 0, p.Y.Max*1.2 // room for the legend
+	p.Legend.Top, p.Legend.Padding = true, 4
 	return chart(p, 720, 300)
+}
+
+// wholeTicks are up to six round numbers from 0 on.
+func wholeTicks(_, top float64) (ticks []plot.Tick) {
+	step := 1.0
+	for i := 0; step*5 < top; i++ {
+		step *= []float64{2, 2.5, 2}[i%3] // 1, 2, 5, 10, 20, …
+	}
+	for v := 0.0; v <= top; v += step {
+		ticks = append(ticks, plot.Tick{Value: v, Label: strconv.FormatFloat(v, 'f', 0, 64)})
+	}
+	return ticks
 }
 
 // label writes a text above each bar.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -35,7 +36,7 @@ var charts = map[string]func(*answer) (string, error){
 }
 
 // writeReport writes a page that holds all it needs: no scripts, no other files,
-// and no list of people.
+// and no list of people. The charts are beside it as files, too.
 func writeReport(name string, t *totals, answers []*answer) error {
 	page := struct {
 		Totals  *totals
@@ -47,6 +48,9 @@ func writeReport(name string, t *totals, answers []*answer) error {
 		if draw := charts[a.Name]; draw != nil {
 			svg, err := draw(a)
 			if err != nil {
+				return err
+			}
+			if err := os.WriteFile(filepath.Join(filepath.Dir(name), a.Name+".svg"), []byte(svg), 0o600); err != nil {
 				return err
 			}
 			// What is before the element belongs to a file of its own.

@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS stored.claims (
 
 CREATE TABLE IF NOT EXISTS stored.diagnoses (
     claim_no     BIGINT NOT NULL,
-    sequence     SMALLINT NOT NULL,
+    sequence     INTEGER NOT NULL,
     icd          TINYINT NOT NULL,
     code         INTEGER NOT NULL,
     kinds        INTEGER NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE IF NOT EXISTS stored.diagnoses (
 
 CREATE TABLE IF NOT EXISTS stored.procedures (
     claim_no BIGINT NOT NULL,
-    sequence SMALLINT NOT NULL,
+    sequence INTEGER NOT NULL,
     icd      TINYINT NOT NULL,
     code     INTEGER NOT NULL,
     day      DATE
@@ -56,7 +56,7 @@ CREATE TABLE IF NOT EXISTS stored.procedures (
 
 CREATE TABLE IF NOT EXISTS stored.care_team (
     claim_no  BIGINT NOT NULL,
-    sequence  SMALLINT NOT NULL,
+    sequence  INTEGER NOT NULL,
     role      INTEGER NOT NULL,
     npi       INTEGER NOT NULL,
     specialty INTEGER NOT NULL
@@ -64,7 +64,7 @@ CREATE TABLE IF NOT EXISTS stored.care_team (
 
 CREATE TABLE IF NOT EXISTS stored.lines (
     claim_no      BIGINT NOT NULL,
-    line          SMALLINT NOT NULL,
+    line          INTEGER NOT NULL,
     code          INTEGER NOT NULL,
     ndc           INTEGER NOT NULL,
     start_date    DATE,
@@ -76,8 +76,8 @@ CREATE TABLE IF NOT EXISTS stored.lines (
     locality      INTEGER NOT NULL,
     supplier_type INTEGER NOT NULL,
     specialty     INTEGER NOT NULL,
-    diagnosis     SMALLINT NOT NULL,
-    provider      SMALLINT NOT NULL
+    diagnosis     INTEGER NOT NULL,
+    provider      INTEGER NOT NULL
 );
 
 -- Former identifiers of people, as the claim with this number told them.

@@ -109,8 +109,7 @@ SELECT * FROM (VALUES
     ('Depression', 'F32'), ('Depression', 'F33'),
     ('Arthritis', 'M15'), ('Arthritis', 'M16'), ('Arthritis', 'M17'),
     ('Cancer', 'C'),
-    ('High lipids', 'E78'),
-    ('Osteoporosis', 'M80'), ('Osteoporosis', 'M81')
+    ('Atrial fibrillation', 'I48')
 ) AS t (condition, prefix);
 
 -- Who has which, by any diagnosis of a claim that counts.
