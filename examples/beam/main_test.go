@@ -62,12 +62,18 @@ func oneProcess(t *testing.T, client *ab2d.Client) lines {
 	want := lines{}
 	for c, err := range claim.All(client.Stream(t.Context(), nil)) {
 		require.NoError(t, err)
-		var line bytes.Buffer
-		require.NoError(t, json.NewEncoder(&line).Encode(c))
-		want[line.String()]++
+		want[text(t, c)]++
 	}
 	require.NotEmpty(t, want)
 	return want
+}
+
+// text is a claim's line of the output.
+func text(t *testing.T, c *claim.Claim) string {
+	t.Helper()
+	line, err := json.Marshal(c)
+	require.NoError(t, err)
+	return string(line) + "\n"
 }
 
 // written returns the claims in all output files of a folder.
