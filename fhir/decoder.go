@@ -40,9 +40,8 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
-	d.m.line = min(max(len(data), 1), longestLine)
 	err := unmarshalWith(d, data, v, decode)
-	d.m.release(d.m)
+	d.m.release()
 	d.b, d.err = nil, nil
 	decoders.Put(d)
 	return err
@@ -161,7 +160,7 @@ func one[T any](d *decoder, i, n int, p **T, s *slab[T], decode func(*decoder, i
 	if d.depth++; d.depth > maxDepth {
 		return d.fail(i+n-1, ErrDepth, "nested too deeply")
 	}
-	v := s.one(d.m)
+	v := s.one()
 	if i = decode(d, i+n, v); i < 0 {
 		return failed
 	}
@@ -211,7 +210,7 @@ func elements[T any](d *decoder, i int, s *slab[T], decode func(*decoder, int, *
 		if d.room -= s.width(); d.room < 0 {
 			return nil, d.fail(i, ErrSize, "too many objects for so short a line")
 		}
-		v = s.more(d.m, v)
+		v = s.more(v)
 		if i = decode(d, i+1, &v[len(v)-1]); i < 0 {
 			return nil, failed
 		}

@@ -11,7 +11,7 @@ import (
 type encoder struct {
 	err   *EncodeError
 	depth int
-	buf   []byte  // for marshalJSON
+	buf   []byte  // for MarshalJSON
 	scan  decoder // checks raw JSON
 }
 
@@ -28,9 +28,8 @@ var encoders = sync.Pool{New: func() any { return new(encoder) }}
 const maxKept = 1 << 20
 
 func appendJSON(b []byte, v encodable) ([]byte, error) {
-	e := encoders.Get().(*encoder)
+	e := newEncoder()
 	defer encoders.Put(e)
-	e.err, e.depth = nil, 0
 	out := v.append(b, e)
 	if e.err != nil {
 		return b, e.err
@@ -38,17 +37,22 @@ func appendJSON(b []byte, v encodable) ([]byte, error) {
 	return out, nil
 }
 
-// marshalJSON is appendJSON to memory of the right size.
-func marshalJSON(v encodable) ([]byte, error) {
+// newEncoder returns an encoder with a buffer. It is for one value, which done ends.
+func newEncoder() *encoder {
 	e := encoders.Get().(*encoder)
-	defer encoders.Put(e)
 	e.err, e.depth = nil, 0
-	b := v.append(e.buf[:0], e)
+	return e
+}
+
+// done returns a copy of what was encoded into the encoder's buffer, in memory of the right size.
+func (e *encoder) done(b []byte) ([]byte, error) {
+	err := e.err
 	if e.buf = nil; cap(b) <= maxKept {
 		e.buf = b[:0]
 	}
-	if e.err != nil {
-		return nil, e.err
+	encoders.Put(e)
+	if err != nil {
+		return nil, err
 	}
 	return bytes.Clone(b), nil
 }

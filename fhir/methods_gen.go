@@ -16,7 +16,10 @@ func (v *ExplanationOfBenefit) UnmarshalJSON(data []byte) error {
 func (v *ExplanationOfBenefit) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ExplanationOfBenefit) ExtensionByURL(url string) *Extension {
@@ -41,7 +44,10 @@ func (v *Related) UnmarshalJSON(data []byte) error {
 func (v *Related) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Related) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Related) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Related) ExtensionByURL(url string) *Extension {
@@ -66,7 +72,10 @@ func (v *Payee) UnmarshalJSON(data []byte) error {
 func (v *Payee) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Payee) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Payee) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Payee) ExtensionByURL(url string) *Extension {
@@ -91,7 +100,10 @@ func (v *CareTeam) UnmarshalJSON(data []byte) error {
 func (v *CareTeam) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CareTeam) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v CareTeam) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CareTeam) ExtensionByURL(url string) *Extension {
@@ -116,7 +128,10 @@ func (v *SupportingInfo) UnmarshalJSON(data []byte) error {
 func (v *SupportingInfo) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v SupportingInfo) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v SupportingInfo) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *SupportingInfo) ExtensionByURL(url string) *Extension {
@@ -141,7 +156,10 @@ func (v *Diagnosis) UnmarshalJSON(data []byte) error {
 func (v *Diagnosis) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Diagnosis) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Diagnosis) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Diagnosis) ExtensionByURL(url string) *Extension {
@@ -166,7 +184,10 @@ func (v *Procedure) UnmarshalJSON(data []byte) error {
 func (v *Procedure) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Procedure) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Procedure) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Procedure) ExtensionByURL(url string) *Extension {
@@ -191,7 +212,10 @@ func (v *Insurance) UnmarshalJSON(data []byte) error {
 func (v *Insurance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Insurance) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Insurance) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Insurance) ExtensionByURL(url string) *Extension {
@@ -216,7 +240,10 @@ func (v *Accident) UnmarshalJSON(data []byte) error {
 func (v *Accident) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Accident) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Accident) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Accident) ExtensionByURL(url string) *Extension {
@@ -241,7 +268,10 @@ func (v *Item) UnmarshalJSON(data []byte) error {
 func (v *Item) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Item) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Item) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Item) ExtensionByURL(url string) *Extension {
@@ -266,7 +296,10 @@ func (v *ItemDetail) UnmarshalJSON(data []byte) error {
 func (v *ItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ItemDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v ItemDetail) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ItemDetail) ExtensionByURL(url string) *Extension {
@@ -291,7 +324,10 @@ func (v *ItemSubDetail) UnmarshalJSON(data []byte) error {
 func (v *ItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ItemSubDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v ItemSubDetail) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ItemSubDetail) ExtensionByURL(url string) *Extension {
@@ -316,7 +352,10 @@ func (v *AddItem) UnmarshalJSON(data []byte) error {
 func (v *AddItem) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItem) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v AddItem) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItem) ExtensionByURL(url string) *Extension {
@@ -341,7 +380,10 @@ func (v *AddItemDetail) UnmarshalJSON(data []byte) error {
 func (v *AddItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItemDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v AddItemDetail) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItemDetail) ExtensionByURL(url string) *Extension {
@@ -366,7 +408,10 @@ func (v *AddItemSubDetail) UnmarshalJSON(data []byte) error {
 func (v *AddItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v AddItemSubDetail) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v AddItemSubDetail) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *AddItemSubDetail) ExtensionByURL(url string) *Extension {
@@ -391,7 +436,10 @@ func (v *Adjudication) UnmarshalJSON(data []byte) error {
 func (v *Adjudication) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Adjudication) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Adjudication) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Adjudication) ExtensionByURL(url string) *Extension {
@@ -416,7 +464,10 @@ func (v *Total) UnmarshalJSON(data []byte) error {
 func (v *Total) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Total) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Total) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Total) ExtensionByURL(url string) *Extension {
@@ -441,7 +492,10 @@ func (v *Payment) UnmarshalJSON(data []byte) error {
 func (v *Payment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Payment) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Payment) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Payment) ExtensionByURL(url string) *Extension {
@@ -466,7 +520,10 @@ func (v *ProcessNote) UnmarshalJSON(data []byte) error {
 func (v *ProcessNote) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v ProcessNote) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v ProcessNote) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *ProcessNote) ExtensionByURL(url string) *Extension {
@@ -491,7 +548,10 @@ func (v *BenefitBalance) UnmarshalJSON(data []byte) error {
 func (v *BenefitBalance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v BenefitBalance) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v BenefitBalance) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *BenefitBalance) ExtensionByURL(url string) *Extension {
@@ -516,7 +576,10 @@ func (v *BenefitFinancial) UnmarshalJSON(data []byte) error {
 func (v *BenefitFinancial) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v BenefitFinancial) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v BenefitFinancial) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *BenefitFinancial) ExtensionByURL(url string) *Extension {
@@ -541,7 +604,10 @@ func (v *OperationOutcome) UnmarshalJSON(data []byte) error {
 func (v *OperationOutcome) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v OperationOutcome) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v OperationOutcome) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *OperationOutcome) ExtensionByURL(url string) *Extension {
@@ -560,7 +626,10 @@ func (v *Issue) UnmarshalJSON(data []byte) error {
 func (v *Issue) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Issue) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Issue) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Issue) ExtensionByURL(url string) *Extension {
@@ -579,7 +648,10 @@ func (v *CapabilityStatement) UnmarshalJSON(data []byte) error {
 func (v *CapabilityStatement) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CapabilityStatement) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v CapabilityStatement) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CapabilityStatement) ExtensionByURL(url string) *Extension {
@@ -598,7 +670,10 @@ func (v *Software) UnmarshalJSON(data []byte) error {
 func (v *Software) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Software) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Software) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Software) ExtensionByURL(url string) *Extension {
@@ -617,7 +692,10 @@ func (v *Implementation) UnmarshalJSON(data []byte) error {
 func (v *Implementation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Implementation) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Implementation) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Implementation) ExtensionByURL(url string) *Extension {
@@ -636,7 +714,10 @@ func (v *Rest) UnmarshalJSON(data []byte) error {
 func (v *Rest) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Rest) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Rest) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Rest) ExtensionByURL(url string) *Extension {
@@ -655,7 +736,10 @@ func (v *RestResource) UnmarshalJSON(data []byte) error {
 func (v *RestResource) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v RestResource) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v RestResource) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *RestResource) ExtensionByURL(url string) *Extension {
@@ -674,7 +758,10 @@ func (v *RestOperation) UnmarshalJSON(data []byte) error {
 func (v *RestOperation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v RestOperation) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v RestOperation) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *RestOperation) ExtensionByURL(url string) *Extension {
@@ -693,7 +780,10 @@ func (v *Practitioner) UnmarshalJSON(data []byte) error {
 func (v *Practitioner) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Practitioner) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Practitioner) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Practitioner) ExtensionByURL(url string) *Extension {
@@ -718,7 +808,10 @@ func (v *Organization) UnmarshalJSON(data []byte) error {
 func (v *Organization) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Organization) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Organization) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Organization) ExtensionByURL(url string) *Extension {
@@ -743,7 +836,10 @@ func (v *Meta) UnmarshalJSON(data []byte) error {
 func (v *Meta) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Meta) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Meta) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Meta) ExtensionByURL(url string) *Extension {
@@ -768,7 +864,10 @@ func (v *Narrative) UnmarshalJSON(data []byte) error {
 func (v *Narrative) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Narrative) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Narrative) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Narrative) ExtensionByURL(url string) *Extension {
@@ -793,7 +892,10 @@ func (v *Extension) UnmarshalJSON(data []byte) error {
 func (v *Extension) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Extension) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Extension) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Extension) ExtensionByURL(url string) *Extension {
@@ -818,7 +920,10 @@ func (v *Identifier) UnmarshalJSON(data []byte) error {
 func (v *Identifier) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Identifier) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Identifier) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Identifier) ExtensionByURL(url string) *Extension {
@@ -843,7 +948,10 @@ func (v *CodeableConcept) UnmarshalJSON(data []byte) error {
 func (v *CodeableConcept) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v CodeableConcept) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v CodeableConcept) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *CodeableConcept) ExtensionByURL(url string) *Extension {
@@ -868,7 +976,10 @@ func (v *Coding) UnmarshalJSON(data []byte) error {
 func (v *Coding) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Coding) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Coding) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Coding) ExtensionByURL(url string) *Extension {
@@ -893,7 +1004,10 @@ func (v *Reference) UnmarshalJSON(data []byte) error {
 func (v *Reference) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Reference) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Reference) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Reference) ExtensionByURL(url string) *Extension {
@@ -918,7 +1032,10 @@ func (v *Period) UnmarshalJSON(data []byte) error {
 func (v *Period) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Period) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Period) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Period) ExtensionByURL(url string) *Extension {
@@ -943,7 +1060,10 @@ func (v *Quantity) UnmarshalJSON(data []byte) error {
 func (v *Quantity) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Quantity) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Quantity) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Quantity) ExtensionByURL(url string) *Extension {
@@ -968,7 +1088,10 @@ func (v *Money) UnmarshalJSON(data []byte) error {
 func (v *Money) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Money) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Money) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Money) ExtensionByURL(url string) *Extension {
@@ -993,7 +1116,10 @@ func (v *Address) UnmarshalJSON(data []byte) error {
 func (v *Address) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Address) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Address) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Address) ExtensionByURL(url string) *Extension {
@@ -1018,7 +1144,10 @@ func (v *Attachment) UnmarshalJSON(data []byte) error {
 func (v *Attachment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v Attachment) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v Attachment) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *Attachment) ExtensionByURL(url string) *Extension {
@@ -1043,7 +1172,10 @@ func (v *HumanName) UnmarshalJSON(data []byte) error {
 func (v *HumanName) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
-func (v HumanName) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }
+func (v HumanName) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(v.append(e.buf, e))
+}
 
 // ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
 func (v *HumanName) ExtensionByURL(url string) *Extension {

@@ -49,7 +49,10 @@ func (r *Resource) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON returns the resource as it came.
-func (r Resource) MarshalJSON() ([]byte, error) { return marshalJSON(&r) }
+func (r Resource) MarshalJSON() ([]byte, error) {
+	e := newEncoder()
+	return e.done(r.append(e.buf, e))
+}
 
 // Format prints no content, whatever the verb.
 func (r Resource) Format(s fmt.State, _ rune) { redact(s, "Resource") }

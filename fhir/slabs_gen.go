@@ -57,156 +57,156 @@ type slabs struct {
 	members  slab[member]
 }
 
-func (s *slabs) release(m *memory) {
+func (s *slabs) release() {
 	if s.resource.buf != nil {
-		s.resource.release(m)
+		s.resource.release()
 	}
 	if s.explanationOfBenefit.buf != nil {
-		s.explanationOfBenefit.release(m)
+		s.explanationOfBenefit.release()
 	}
 	if s.related.buf != nil {
-		s.related.release(m)
+		s.related.release()
 	}
 	if s.payee.buf != nil {
-		s.payee.release(m)
+		s.payee.release()
 	}
 	if s.careTeam.buf != nil {
-		s.careTeam.release(m)
+		s.careTeam.release()
 	}
 	if s.supportingInfo.buf != nil {
-		s.supportingInfo.release(m)
+		s.supportingInfo.release()
 	}
 	if s.diagnosis.buf != nil {
-		s.diagnosis.release(m)
+		s.diagnosis.release()
 	}
 	if s.procedure.buf != nil {
-		s.procedure.release(m)
+		s.procedure.release()
 	}
 	if s.insurance.buf != nil {
-		s.insurance.release(m)
+		s.insurance.release()
 	}
 	if s.accident.buf != nil {
-		s.accident.release(m)
+		s.accident.release()
 	}
 	if s.item.buf != nil {
-		s.item.release(m)
+		s.item.release()
 	}
 	if s.itemDetail.buf != nil {
-		s.itemDetail.release(m)
+		s.itemDetail.release()
 	}
 	if s.itemSubDetail.buf != nil {
-		s.itemSubDetail.release(m)
+		s.itemSubDetail.release()
 	}
 	if s.addItem.buf != nil {
-		s.addItem.release(m)
+		s.addItem.release()
 	}
 	if s.addItemDetail.buf != nil {
-		s.addItemDetail.release(m)
+		s.addItemDetail.release()
 	}
 	if s.addItemSubDetail.buf != nil {
-		s.addItemSubDetail.release(m)
+		s.addItemSubDetail.release()
 	}
 	if s.adjudication.buf != nil {
-		s.adjudication.release(m)
+		s.adjudication.release()
 	}
 	if s.total.buf != nil {
-		s.total.release(m)
+		s.total.release()
 	}
 	if s.payment.buf != nil {
-		s.payment.release(m)
+		s.payment.release()
 	}
 	if s.processNote.buf != nil {
-		s.processNote.release(m)
+		s.processNote.release()
 	}
 	if s.benefitBalance.buf != nil {
-		s.benefitBalance.release(m)
+		s.benefitBalance.release()
 	}
 	if s.benefitFinancial.buf != nil {
-		s.benefitFinancial.release(m)
+		s.benefitFinancial.release()
 	}
 	if s.operationOutcome.buf != nil {
-		s.operationOutcome.release(m)
+		s.operationOutcome.release()
 	}
 	if s.issue.buf != nil {
-		s.issue.release(m)
+		s.issue.release()
 	}
 	if s.capabilityStatement.buf != nil {
-		s.capabilityStatement.release(m)
+		s.capabilityStatement.release()
 	}
 	if s.software.buf != nil {
-		s.software.release(m)
+		s.software.release()
 	}
 	if s.implementation.buf != nil {
-		s.implementation.release(m)
+		s.implementation.release()
 	}
 	if s.rest.buf != nil {
-		s.rest.release(m)
+		s.rest.release()
 	}
 	if s.restResource.buf != nil {
-		s.restResource.release(m)
+		s.restResource.release()
 	}
 	if s.restOperation.buf != nil {
-		s.restOperation.release(m)
+		s.restOperation.release()
 	}
 	if s.practitioner.buf != nil {
-		s.practitioner.release(m)
+		s.practitioner.release()
 	}
 	if s.organization.buf != nil {
-		s.organization.release(m)
+		s.organization.release()
 	}
 	if s.meta.buf != nil {
-		s.meta.release(m)
+		s.meta.release()
 	}
 	if s.narrative.buf != nil {
-		s.narrative.release(m)
+		s.narrative.release()
 	}
 	if s.extension.buf != nil {
-		s.extension.release(m)
+		s.extension.release()
 	}
 	if s.identifier.buf != nil {
-		s.identifier.release(m)
+		s.identifier.release()
 	}
 	if s.codeableConcept.buf != nil {
-		s.codeableConcept.release(m)
+		s.codeableConcept.release()
 	}
 	if s.coding.buf != nil {
-		s.coding.release(m)
+		s.coding.release()
 	}
 	if s.reference.buf != nil {
-		s.reference.release(m)
+		s.reference.release()
 	}
 	if s.period.buf != nil {
-		s.period.release(m)
+		s.period.release()
 	}
 	if s.quantity.buf != nil {
-		s.quantity.release(m)
+		s.quantity.release()
 	}
 	if s.money.buf != nil {
-		s.money.release(m)
+		s.money.release()
 	}
 	if s.address.buf != nil {
-		s.address.release(m)
+		s.address.release()
 	}
 	if s.attachment.buf != nil {
-		s.attachment.release(m)
+		s.attachment.release()
 	}
 	if s.humanName.buf != nil {
-		s.humanName.release(m)
+		s.humanName.release()
 	}
 	if s.numbers.buf != nil {
-		s.numbers.release(m)
+		s.numbers.release()
 	}
 	if s.booleans.buf != nil {
-		s.booleans.release(m)
+		s.booleans.release()
 	}
 	if s.strings.buf != nil {
-		s.strings.release(m)
+		s.strings.release()
 	}
 	if s.extra.buf != nil {
-		s.extra.release(m)
+		s.extra.release()
 	}
 	if s.members.buf != nil {
-		s.members.release(m)
+		s.members.release()
 	}
 }
 

@@ -18,7 +18,7 @@ func writeMethods(f *file, types []*Type) {
 		f.p("\n// AppendJSON appends v as JSON to b. An error is an [*EncodeError].\n")
 		f.p("func (v *%s) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }\n", t.Name)
 		f.p("\n// MarshalJSON returns v as JSON.\n")
-		f.p("func (v %s) MarshalJSON() ([]byte, error) { return marshalJSON(&v) }\n", t.Name)
+		f.p("func (v %s) MarshalJSON() ([]byte, error) {\n\te := newEncoder()\n\treturn e.done(v.append(e.buf, e))\n}\n", t.Name)
 		f.p("\n// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.\n")
 		f.p("func (v *%s) ExtensionByURL(url string) *Extension {\n", t.Name)
 		f.p("\tif v == nil {\n\t\treturn nil\n\t}\n\treturn ExtensionByURL(v.Extension, url)\n}\n")
