@@ -83,9 +83,6 @@ func readmissionsChart(a *answer) (string, error) {
 		values plotter.Values
 		color  color.Color
 	}{{"stays", stays, bars}, {"readmitted within 30 days", readmitted, front}} {
-		if len(series.values) == 0 {
-			break // an export without stays: an empty chart
-		}
 		b, err := plotter.NewBarChart(series.values, width)
 		if err != nil {
 			return "", err
@@ -119,9 +116,6 @@ func wholeTicks(_, top float64) (ticks []plot.Tick) {
 
 // label writes a text above each bar.
 func label(p *plot.Plot, heights plotter.Values, texts []string) error {
-	if len(texts) == 0 {
-		return nil
-	}
 	points := make(plotter.XYs, len(heights))
 	for i, h := range heights {
 		points[i] = plotter.XY{X: float64(i), Y: h}

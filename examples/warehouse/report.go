@@ -45,7 +45,7 @@ func writeReport(name string, t *totals, answers []*answer) error {
 	}{Totals: t, Made: time.Now().Format(time.DateOnly)}
 	for _, a := range answers {
 		s := newSection(a)
-		if draw := charts[a.Name]; draw != nil {
+		if draw := charts[a.Name]; draw != nil && len(a.Rows) > 0 {
 			svg, err := draw(a)
 			if err != nil {
 				return err

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// With this variable set the test binary is the program itself, to be killed.
+const asProgram = "WAREHOUSE_TEST_DIR"
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(asProgram); dir != "" {
+		if err := run(context.Background(), []string{"-live", "-dir", dir}, os.Stdout); err != nil {
+			panic(err)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// printed runs the program and returns what it prints.
+func printed(t *testing.T, args ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	require.NoError(t, run(t.Context(), args, &out))
+	return out.String()
+}
+
+func TestProgram(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new")
+	args := []string{"-dir", dir, "-beneficiaries", "40", "-claims", "32"}
+	out := printed(t, args...)
+	assert.Regexp(t, `12\d\d claims .* of 40 people`, out)
+	assert.Contains(t, out, "10 questions answered")
+	for _, name := range []string{"warehouse.duckdb", "report.html", "parquet/claims.parquet", "parquet/lines.parquet", "answers/readmissions.csv"} {
+		info, err := os.Stat(filepath.Join(dir, name))
+		require.NoError(t, err)
+		assert.NotZero(t, info.Size(), name)
+		assert.Zero(t, info.Mode().Perm()&0o077, "others can read %s", name)
+	}
+
+	again := printed(t, args...)
+	assert.Equal(t, 3, strings.Count(again, "loaded before"))
+	assert.Equal(t, summary(out), summary(again))
+}
+
+// summary is the line that begins with the number of claims.
+func summary(out string) string {
+	for line := range strings.Lines(out) {
+		if strings.Contains(line, "diagnoses") {
+			return line
+		}
+	}
+	return ""
+}
+
+func TestParquetHoldsWhatTheTablesDo(t *testing.T) {
+	w := newWarehouse(t)
+	mustLoad(t, w, lines(ab2d.V2, 0, 1200))
+	for range 2 { // the second time there are files already
+		_, err := w.writeParquet(t.Context())
+		require.NoError(t, err)
+	}
+	for _, table := range append([]string{"mbis"}, tables...) {
+		file := "'" + filepath.Join(w.dir, "parquet", table+".parquet") + "'"
+		a, err := w.answer(t.Context(), question{sql: "SELECT (SELECT count(*) FROM " + table + "), (SELECT count(*) FROM " + file + "), " +
+			"(SELECT count(*) FROM (FROM " + table + " EXCEPT ALL FROM " + file + "))"})
+		require.NoError(t, err)
+		assert.NotEqual(t, "0", a.Rows[0][0], table)
+		assert.Equal(t, a.Rows[0][0], a.Rows[0][1], table)
+		assert.Equal(t, "0", a.Rows[0][2], table)
+	}
+}
+
+func TestData(t *testing.T) {
+	var names []string
+	for i := range 2 {
+		name := filepath.Join(t.TempDir(), "x.ndjson")
+		require.NoError(t, os.WriteFile(name, []byte(lines(ab2d.V1, 100*i, 150+100*i)), 0o600))
+		names = append(names, name)
+	}
+	out := printed(t, "-dir", t.TempDir(), "-api", "v1", "-data", names[0], names[1])
+	assert.Regexp(t, `\n2\d\d claims `, out) // 50 of the 300 are in both files
+}
+
+// live starts a server that the environment names.
+func live(t *testing.T, opts *ab2dtest.Options) *ab2dtest.Server {
+	srv := ab2dtest.NewServer(opts)
+	t.Cleanup(srv.Close)
+	cfg := srv.Config()
+	t.Setenv("AB2D_BASE_URL", cfg.Environment.BaseURL)
+	t.Setenv("AB2D_TOKEN_URL", cfg.Environment.TokenURL)
+	t.Setenv("AB2D_CLIENT_ID", cfg.ClientID)
+	t.Setenv("AB2D_CLIENT_SECRET", cfg.ClientSecret)
+	return srv
+}
+
+func TestKilledInTheMiddle(t *testing.T) {
+	srv := live(t, &ab2dtest.Options{Seed: 1, Files: 3, Faults: []ab2dtest.Fault{
+		{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.StallAt(1 << 20)}, // of two and a half
+	}})
+	dir := t.TempDir()
+	program := exec.Command(os.Args[0])
+	program.Env = append(os.Environ(), asProgram+"="+dir)
+	out, err := program.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, program.Start())
+	for in := bufio.NewScanner(out); in.Scan() && !strings.HasPrefix(in.Text(), "Z0000_0001"); {
+	}
+	// The first file is loaded, the second on its way.
+	require.Eventually(t, func() bool { return srv.Jobs()[0].Files[1].Begun > 0 }, 30*time.Second, time.Millisecond)
+	require.NoError(t, program.Process.Kill())
+	require.Error(t, program.Wait())
+
+	second := printed(t, "-live", "-dir", dir)
+	assert.Contains(t, second, "is carried on with")
+	assert.Equal(t, 1, strings.Count(second, "loaded before"))
+	require.Len(t, srv.Jobs(), 1)
+	for _, f := range srv.Jobs()[0].Files {
+		assert.Equal(t, 1, f.Completed, f.Name)
+	}
+
+	w, err := openWarehouse(t.Context(), dir)
+	require.NoError(t, err)
+	defer w.close()
+	whole := newWarehouse(t)
+	mustLoad(t, whole, lines(ab2d.V2, 0, 1200))
+	same(t, content(t, whole), content(t, w), "carried on with")
+}
+
+func TestLiveAsksForWhatChanged(t *testing.T) {
+	srv := live(t, &ab2dtest.Options{Beneficiaries: 10})
+	dir := t.TempDir()
+	first := printed(t, "-live", "-dir", dir)
+	assert.Equal(t, summary(first), summary(printed(t, "-live", "-dir", dir)))
+	var queries []string
+	for _, r := range srv.Requests() {
+		if r.Kind == ab2dtest.Export {
+			queries = append(queries, r.Query)
+		}
+	}
+	require.Len(t, queries, 2)
+	assert.NotContains(t, queries[0], "_since")
+	assert.Contains(t, queries[1], "_since")
+}
+
+func TestLostJobIsBegunAnew(t *testing.T) {
+	srv := live(t, &ab2dtest.Options{Beneficiaries: 10, Faults: []ab2dtest.Fault{
+		{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.FileExpired()},
+	}})
+	dir := t.TempDir()
+	err := run(t.Context(), []string{"-live", "-dir", dir}, &bytes.Buffer{})
+	require.ErrorIs(t, err, ab2d.ErrFileUnavailable)
+	assert.NotContains(t, printed(t, "-live", "-dir", dir), "carried on")
+	assert.Len(t, srv.Jobs(), 2)
+
+	other := t.TempDir()
+	w, err := openWarehouse(t.Context(), other)
+	require.NoError(t, err)
+	require.NoError(t, w.begin(t.Context(), &ab2d.Job{ID: "11111111-2222-4333-8444-555555555555"}, srv.Config().Environment.BaseURL, ab2d.V2))
+	require.NoError(t, w.close())
+	assert.Contains(t, printed(t, "-live", "-dir", other), "it is lost")
+}
+
+func TestFindingsAreTold(t *testing.T) {
+	live(t, &ab2dtest.Options{Beneficiaries: 10, Outcomes: 4})
+	assert.Contains(t, printed(t, "-live", "-dir", t.TempDir()), "the server reports 4 findings")
+}
+
+func TestMistakes(t *testing.T) {
+	t.Setenv("AB2D_BASE_URL", "")
+	t.Setenv("AB2D_ENVIRONMENT", "")
+	v2, broken, blocked := t.TempDir(), t.TempDir(), t.TempDir()
+	printed(t, "-dir", v2, "-beneficiaries", "2")
+	require.NoError(t, os.WriteFile(filepath.Join(broken, "warehouse.duckdb"), bytes.Repeat([]byte("not a database"), 1000), 0o600))
+	require.NoError(t, os.MkdirAll(filepath.Join(blocked, "parquet", "claims.parquet", "full"), 0o700))
+	for want, args := range map[string][]string{
+		"no such file":        {"-dir", t.TempDir(), "-data", filepath.Join(v2, "none")},
+		"AB2D_ENVIRONMENT":    {"-dir", t.TempDir(), "-live"},
+		"Config.Version":      {"-dir", t.TempDir(), "-api", "v9"},
+		"not defined":         {"-nope"},
+		"named with -data":    {"x.ndjson"},
+		"positive":            {"-claims", "0"},
+		"under other numbers": {"-dir", v2, "-api", "v3"},
+		"not a valid DuckDB":  {"-dir", broken},
+		"claims.parquet":      {"-dir", blocked, "-beneficiaries", "2"},
+	} {
+		assert.ErrorContains(t, run(t.Context(), args, &bytes.Buffer{}), want)
+	}
+}
