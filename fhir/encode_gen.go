@@ -234,7 +234,7 @@ func (v *ExplanationOfBenefit) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -380,7 +380,7 @@ func (v *Related) append(b []byte, e *encoder) []byte {
 		b = v.Reference.append(append(b, `,"reference":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -429,7 +429,7 @@ func (v *Payee) append(b []byte, e *encoder) []byte {
 		b = v.Party.append(append(b, `,"party":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -485,7 +485,7 @@ func (v *CareTeam) append(b []byte, e *encoder) []byte {
 		b = v.Qualification.append(append(b, `,"qualification":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -565,7 +565,7 @@ func (v *SupportingInfo) append(b []byte, e *encoder) []byte {
 		b = v.Reason.append(append(b, `,"reason":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -646,7 +646,7 @@ func (v *Diagnosis) append(b []byte, e *encoder) []byte {
 		b = v.PackageCode.append(append(b, `,"packageCode":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -721,7 +721,7 @@ func (v *Procedure) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -779,7 +779,7 @@ func (v *Insurance) append(b []byte, e *encoder) []byte {
 		b = e.texts(append(b, `,"preAuthRef":`...), v.PreAuthRef)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -834,7 +834,7 @@ func (v *Accident) append(b []byte, e *encoder) []byte {
 		b = v.LocationReference.append(append(b, `,"locationReference":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -985,7 +985,7 @@ func (v *Item) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1136,7 +1136,7 @@ func (v *ItemDetail) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1256,7 +1256,7 @@ func (v *ItemSubDetail) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1406,7 +1406,7 @@ func (v *AddItem) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1524,7 +1524,7 @@ func (v *AddItemDetail) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1611,7 +1611,7 @@ func (v *AddItemSubDetail) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1676,7 +1676,7 @@ func (v *Adjudication) append(b []byte, e *encoder) []byte {
 		b = e.number(append(b, `,"value":`...), v.Value)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1727,7 +1727,7 @@ func (v *Total) append(b []byte, e *encoder) []byte {
 		b = v.Amount.append(append(b, `,"amount":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1786,7 +1786,7 @@ func (v *Payment) append(b []byte, e *encoder) []byte {
 		b = v.Identifier.append(append(b, `,"identifier":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1847,7 +1847,7 @@ func (v *ProcessNote) append(b []byte, e *encoder) []byte {
 		b = v.Language.append(append(b, `,"language":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1920,7 +1920,7 @@ func (v *BenefitBalance) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -1991,7 +1991,7 @@ func (v *BenefitFinancial) append(b []byte, e *encoder) []byte {
 		b = v.UsedMoney.append(append(b, `,"usedMoney":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2069,7 +2069,7 @@ func (v *OperationOutcome) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2138,7 +2138,7 @@ func (v *Issue) append(b []byte, e *encoder) []byte {
 		b = e.texts(append(b, `,"expression":`...), v.Expression)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2252,7 +2252,7 @@ func (v *CapabilityStatement) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2336,7 +2336,7 @@ func (v *Software) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"releaseDate":`...), string(v.ReleaseDate))
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2385,7 +2385,7 @@ func (v *Implementation) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"url":`...), v.URL)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2443,7 +2443,7 @@ func (v *Rest) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2496,7 +2496,7 @@ func (v *RestResource) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2543,7 +2543,7 @@ func (v *RestOperation) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"documentation":`...), v.Documentation)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2630,7 +2630,7 @@ func (v *Practitioner) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2736,7 +2736,7 @@ func (v *Organization) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	return e.end(b, start)
 }
@@ -2817,7 +2817,7 @@ func (v *Meta) append(b []byte, e *encoder) []byte {
 		b = endList(b)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -2867,7 +2867,7 @@ func (v *Narrative) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"div":`...), v.Div)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -2909,7 +2909,7 @@ func (v *Extension) append(b []byte, e *encoder) []byte {
 		b = appendValue(b, v.Value, e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -2962,7 +2962,7 @@ func (v *Identifier) append(b []byte, e *encoder) []byte {
 		b = v.Assigner.append(append(b, `,"assigner":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3016,7 +3016,7 @@ func (v *CodeableConcept) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"text":`...), v.Text)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3067,7 +3067,7 @@ func (v *Coding) append(b []byte, e *encoder) []byte {
 		b = strconv.AppendBool(append(b, `,"userSelected":`...), *v.UserSelected)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3121,7 +3121,7 @@ func (v *Reference) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"display":`...), v.Display)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3167,7 +3167,7 @@ func (v *Period) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"end":`...), string(v.End))
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3218,7 +3218,7 @@ func (v *Quantity) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"code":`...), v.Code)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3266,7 +3266,7 @@ func (v *Money) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"currency":`...), v.Currency)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3332,7 +3332,7 @@ func (v *Address) append(b []byte, e *encoder) []byte {
 		b = v.Period.append(append(b, `,"period":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3408,7 +3408,7 @@ func (v *Attachment) append(b []byte, e *encoder) []byte {
 		b = e.text(append(b, `,"creation":`...), string(v.Creation))
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)
@@ -3477,7 +3477,7 @@ func (v *HumanName) append(b []byte, e *encoder) []byte {
 		b = v.Period.append(append(b, `,"period":`...), e)
 	}
 	if v.Extra != nil {
-		b = e.extra(b, v.Extra, v)
+		b = e.extra(b, v.Extra, v.has)
 	}
 	e.depth--
 	return e.end(b, start)

@@ -18,7 +18,6 @@ type encoder struct {
 // encodable is a value of a type of the model.
 type encodable interface {
 	append(b []byte, e *encoder) []byte
-	has(name string) bool
 }
 
 // encoders keeps encoders and the memory they wrote to.
@@ -149,10 +148,10 @@ func (e *encoder) ints(b []byte, v []int) []byte {
 	return endList(b)
 }
 
-// extra appends the unknown members, but for those whose field v now has.
-func (e *encoder) extra(b []byte, x *Extra, v encodable) []byte {
+// extra appends the unknown members, but for those whose field has been set since.
+func (e *encoder) extra(b []byte, x *Extra, has func(string) bool) []byte {
 	for _, m := range x.members {
-		if !v.has(m.name) {
+		if !has(m.name) {
 			b = append(e.text(append(b, ','), m.name), ':')
 			b = e.raw(b, m.value)
 		}

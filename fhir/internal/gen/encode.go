@@ -23,7 +23,7 @@ func writeEncoder(f *file, types []*Type) {
 			writeValue(f, e)
 			f.p("\t}\n")
 		}
-		f.p("\tif v.Extra != nil {\n\t\tb = e.extra(b, v.Extra, v)\n\t}\n")
+		f.p("\tif v.Extra != nil {\n\t\tb = e.extra(b, v.Extra, v.has)\n\t}\n")
 		if t.Kind == "datatype" {
 			f.p("\te.depth--\n")
 		}
