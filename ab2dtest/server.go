@@ -70,8 +70,15 @@ func Listen(opts *Options) (*Server, error) {
 	if s.opts.InMemory {
 		s.memory = new(network)
 	}
+	// Another process may ask before this function has returned.
+	ready := make(chan struct{})
+	defer close(ready)
+	serve := func(w http.ResponseWriter, r *http.Request) {
+		<-ready
+		s.serve(w, r)
+	}
 	var err error
-	if s.http, err = s.start("127.0.0.1", s.opts.Addr, s.serve); err != nil {
+	if s.http, err = s.start("127.0.0.1", s.opts.Addr, serve); err != nil {
 		return nil, fmt.Errorf("ab2dtest: %w", err)
 	}
 	s.URL = s.http.URL
