@@ -24,8 +24,8 @@ func twoWeeks(ctx context.Context, out io.Writer) error {
 	srv := ab2dtest.NewServer(&ab2dtest.Options{
 		JobDuration: time.Second, RetryAfter: time.Second,
 		Data: []ab2dtest.Source{func(w io.Writer) error {
-			first, n := int(week.Load())*8_000, 0
-			for line := range ab2dtest.Claims(ab2d.V2, 1, first+10_000) {
+			first, n := int(week.Load())*2_000, 0
+			for line := range ab2dtest.Claims(ab2d.V2, 1, first+2_500) {
 				if n++; n <= first {
 					continue
 				}

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -102,8 +101,8 @@ func runs(t *testing.T, dir string, args ...string) (string, error) {
 	return out.String(), err
 }
 
-// stored reads the store of a folder: its mark, and each claim's line by its key.
-func stored(t *testing.T, dir string) (time.Time, map[string]string) {
+// stored reads the store of a folder, and each claim's line in it by its key.
+func stored(t *testing.T, dir string) (*FileStore, map[string]string) {
 	t.Helper()
 	s, err := OpenFileStore(filepath.Join(dir, "store"), os.Getenv("AB2D_BASE_URL")+" v2")
 	require.NoError(t, err)
@@ -114,7 +113,7 @@ func stored(t *testing.T, dir string) (time.Time, map[string]string) {
 		lines[r.Key()] = string(r.JSON)
 	}
 	assert.Equal(t, s.now.Claims, len(lines))
-	return s.Mark(), lines
+	return s, lines
 }
 
 // expected is what the store has to hold once the first weeks are in it, told by claim.Latest.
