@@ -68,13 +68,13 @@ func (d *decoder) keep(x **Extra, name string, i, j int) int {
 // put adds an unknown member or replaces one.
 func (d *decoder) put(x **Extra, name string, value []byte) {
 	if *x == nil {
-		*x = d.m.extra.one()
+		*x = d.m.extra.one(d.m)
 	}
 	if k := (*x).find(name); k >= 0 {
 		(*x).members[k].value = value
 		return
 	}
-	(*x).members = d.m.members.more((*x).members)
+	(*x).members = d.m.members.more(d.m, (*x).members)
 	(*x).members[len((*x).members)-1] = member{copyText(d.m, name), value}
 	(*x).grown()
 }
@@ -173,11 +173,11 @@ func (d *decoder) anyBool(i int, name string, p **bool, x **Extra) int {
 	*p = nil
 	switch {
 	case at(d.b, i, "true"):
-		*p = d.m.booleans.one()
+		*p = d.m.booleans.one(d.m)
 		**p = true
 		i += 4
 	case at(d.b, i, "false"):
-		*p = d.m.booleans.one()
+		*p = d.m.booleans.one(d.m)
 		**p = false
 		i += 5
 	case d.b[i] == 'n':
@@ -215,7 +215,7 @@ func (d *decoder) anyOptInt(i int, name string, p **int, x **Extra) int {
 	if d.b[i] == '-' && n == 0 {
 		return d.keep(x, name, i, j)
 	}
-	*p = d.m.numbers.one()
+	*p = d.m.numbers.one(d.m)
 	**p = n
 	(*x).drop(name)
 	return j
@@ -255,7 +255,7 @@ func (d *decoder) anyTexts(i int, name string, p *[]string, x **Extra) int {
 			return d.keep(x, name, i, j)
 		}
 		k = end
-		v = d.m.strings.more(v)
+		v = d.m.strings.more(d.m, v)
 		v[len(v)-1] = s
 	}
 	*p = v
@@ -281,7 +281,7 @@ func (d *decoder) anyInts(i int, name string, p *[]int, x **Extra) int {
 			return d.keep(x, name, i, j)
 		}
 		k = end
-		v = d.m.numbers.more(v)
+		v = d.m.numbers.more(d.m, v)
 		v[len(v)-1] = n
 	}
 	*p = v
@@ -315,7 +315,7 @@ func anyOne[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T],
 		if d.depth++; d.depth > maxDepth {
 			return d.fail(i, ErrDepth, "nested too deeply")
 		}
-		v := s.one()
+		v := s.one(d.m)
 		i = decode(d, i+1, v)
 		d.depth--
 		*p = v
@@ -388,7 +388,7 @@ func listOfOne[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab
 	*p = nil
 	var v *T
 	if i = anyOne(d, i, name, &v, x, s, decode); i >= 0 {
-		*p = s.more(nil)
+		*p = s.more(d.m, nil)
 		(*p)[0] = *v
 	}
 	return i

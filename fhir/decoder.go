@@ -40,8 +40,9 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
+	d.m.line = min(max(len(data), 1), longestLine)
 	err := unmarshalWith(d, data, v, decode)
-	d.m.release()
+	d.m.release(d.m)
 	d.b, d.err = nil, nil
 	decoders.Put(d)
 	return err
@@ -160,7 +161,7 @@ func one[T any](d *decoder, i, n int, p **T, s *slab[T], decode func(*decoder, i
 	if d.depth++; d.depth > maxDepth {
 		return d.fail(i+n-1, ErrDepth, "nested too deeply")
 	}
-	v := s.one()
+	v := s.one(d.m)
 	if i = decode(d, i+n, v); i < 0 {
 		return failed
 	}
@@ -210,7 +211,7 @@ func elements[T any](d *decoder, i int, s *slab[T], decode func(*decoder, int, *
 		if d.room -= s.width(); d.room < 0 {
 			return nil, d.fail(i, ErrSize, "too many objects for so short a line")
 		}
-		v = s.more(v)
+		v = s.more(d.m, v)
 		if i = decode(d, i+1, &v[len(v)-1]); i < 0 {
 			return nil, failed
 		}

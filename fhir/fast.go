@@ -25,7 +25,7 @@ func (d *decoder) bool(i, n int, p **bool) int {
 	default:
 		return ^i
 	}
-	*p = d.m.booleans.one()
+	*p = d.m.booleans.one(d.m)
 	**p = value
 	return d.after(i, j)
 }
@@ -58,7 +58,7 @@ func (d *decoder) optInt(i, n int, p **int) int {
 	if j == i+n {
 		return ^i
 	}
-	*p = d.m.numbers.one()
+	*p = d.m.numbers.one(d.m)
 	**p = value
 	return d.after(i, j)
 }
@@ -70,7 +70,7 @@ func (d *decoder) ints(i, n int, p *[]int) int {
 		if end == j || end == len(d.b) {
 			return ^i
 		}
-		v = d.m.numbers.more(v)
+		v = d.m.numbers.more(d.m, v)
 		v[len(v)-1] = value
 		switch j = end; d.b[j] {
 		case ',':
@@ -90,7 +90,7 @@ func (d *decoder) texts(i, n int, p *[]string) int {
 		if end+1 >= len(d.b) || d.b[end] != '"' || end == j+1 {
 			break
 		}
-		v = d.m.strings.more(v)
+		v = d.m.strings.more(d.m, v)
 		v[len(v)-1] = d.cut(j+1, end)
 		switch j = end + 1; d.b[j] {
 		case ',':

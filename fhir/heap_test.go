@@ -38,3 +38,24 @@ func TestHeapOfAClaim(t *testing.T) {
 	assert.LessOrEqual(t, float64(after.Mallocs-before.Mallocs)/float64(passes*len(lines)), 25.0)
 	assert.LessOrEqual(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(passes*size), 3.0)
 }
+
+// TestClaimsDoNotKeepEachOther: whoever keeps one claim of many keeps the memory of that one.
+func TestClaimsDoNotKeepEachOther(t *testing.T) {
+	lines := claims(t, "r4-sample-export.ndjson")
+	live := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := live()
+	var last *ExplanationOfBenefit
+	for i := range 5000 {
+		last = new(ExplanationOfBenefit)
+		if err := last.UnmarshalJSON(lines[i%len(lines)]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	assert.Less(t, live(), before+1<<20)
+	runtime.KeepAlive(last)
+}

@@ -6,6 +6,7 @@ type memory struct {
 	text    []byte // strings are pieces of this
 	spilled int    // bytes for which text had no room
 	room    int    // the capacity text should have, where it is reused
+	line    int    // length of the line in bytes, or of as much of it as memory is taken for in advance
 }
 
 // page is how much memory for text is taken at a time. Claims that are decoded one after another may share a page.

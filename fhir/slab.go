@@ -2,25 +2,34 @@ package fhir
 
 import "slices"
 
-// slabBytes is how much memory a slab takes at a time, once it is in use.
-const slabBytes = 4 << 10
+// What a slab takes in advance is what it took for earlier lines, in proportion to their length. Bounds see to it that odd
+// lines cannot make it take much: for what a line has beyond a megabyte and for more than one value in a hundred bytes
+// memory is taken when it is needed.
+const (
+	longestLine = 1 << 20
+	perLine     = 1 << 16 // the length of line that share refers to
+	mostShare   = perLine / 100
+)
 
-// slab hands out values of one type from one piece of memory, so that what a claim needs does not cost an allocation a
-// value. Claims that are decoded one after another may share a piece. What it has not handed out is zero.
+// slab hands out values of one type from one piece of memory, so that a line costs an allocation a type and not one a
+// value. What it has not handed out is zero.
+//
+// A piece belongs to one line. Lines that shared one would keep each other in memory: an extension of one line, its
+// identifier in a piece that holds those of the lines before, their extensions in an earlier piece, and so on without end.
 type slab[T any] struct {
 	buf     []T // what is handed out; the rest of its capacity is free
 	earlier int // how many the pieces before buf held
-	pieces  int // how many there were
+	share   int // how many a line of perLine bytes takes
 }
 
 // width is the size of a T in bytes.
 func (s *slab[T]) width() int { return sizeof[T]() }
 
 // one hands out a single value.
-func (s *slab[T]) one() *T {
+func (s *slab[T]) one(m *memory) *T {
 	n := len(s.buf)
 	if n == cap(s.buf) {
-		s.grow(1)
+		s.grow(m, 1)
 		n = 0
 	}
 	s.buf = s.buf[:n+1]
@@ -28,11 +37,11 @@ func (s *slab[T]) one() *T {
 }
 
 // more returns v, which more itself has handed out, longer by one. It moves v if the memory behind it is taken.
-func (s *slab[T]) more(v []T) []T {
+func (s *slab[T]) more(m *memory, v []T) []T {
 	n, used := len(v), len(s.buf)
 	if used == cap(s.buf) || n > 0 && &v[n-1] != &s.buf[used-1] {
 		if cap(s.buf)-used <= n {
-			s.grow(n + 1)
+			s.grow(m, n+1)
 			used = 0
 		}
 		s.buf = append(s.buf, v...)
@@ -42,16 +51,26 @@ func (s *slab[T]) more(v []T) []T {
 	return s.buf[used-n : used+1 : used+1]
 }
 
-// grow makes room for at least n.
-func (s *slab[T]) grow(n int) {
-	s.pieces++
-	size := max(min(slabBytes/sizeof[T](), 4<<min(s.pieces, 10)), n+n/2)
+// grow makes room for at least n: as many as a line like this takes, or if that was too few, some more.
+func (s *slab[T]) grow(m *memory, n int) {
+	size := (s.share*m.line + perLine/2) / perLine
+	if s.buf != nil {
+		size = len(s.buf) / 4
+	}
 	s.earlier += len(s.buf)
-	s.buf = slices.Grow([]T(nil), size) // which uses the allocation to its end
+	s.buf = slices.Grow([]T(nil), max(size, n+n/2)) // which uses the allocation to its end
 }
 
 // release lets go of what was handed out, which now belongs to the decoded value.
-func (s *slab[T]) release() { s.buf, s.earlier = s.buf[len(s.buf):], 0 }
+func (s *slab[T]) release(m *memory) {
+	used := s.earlier + len(s.buf)
+	share := min(used*perLine/m.line, mostShare)
+	if s.share == 0 {
+		s.share = share
+	}
+	s.share += (share - s.share) / 8
+	s.buf, s.earlier = nil, 0
+}
 
 // reuse takes back what was handed out.
 func (s *slab[T]) reuse() {

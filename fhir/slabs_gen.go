@@ -57,156 +57,156 @@ type slabs struct {
 	members  slab[member]
 }
 
-func (s *slabs) release() {
+func (s *slabs) release(m *memory) {
 	if s.resource.buf != nil {
-		s.resource.release()
+		s.resource.release(m)
 	}
 	if s.explanationOfBenefit.buf != nil {
-		s.explanationOfBenefit.release()
+		s.explanationOfBenefit.release(m)
 	}
 	if s.related.buf != nil {
-		s.related.release()
+		s.related.release(m)
 	}
 	if s.payee.buf != nil {
-		s.payee.release()
+		s.payee.release(m)
 	}
 	if s.careTeam.buf != nil {
-		s.careTeam.release()
+		s.careTeam.release(m)
 	}
 	if s.supportingInfo.buf != nil {
-		s.supportingInfo.release()
+		s.supportingInfo.release(m)
 	}
 	if s.diagnosis.buf != nil {
-		s.diagnosis.release()
+		s.diagnosis.release(m)
 	}
 	if s.procedure.buf != nil {
-		s.procedure.release()
+		s.procedure.release(m)
 	}
 	if s.insurance.buf != nil {
-		s.insurance.release()
+		s.insurance.release(m)
 	}
 	if s.accident.buf != nil {
-		s.accident.release()
+		s.accident.release(m)
 	}
 	if s.item.buf != nil {
-		s.item.release()
+		s.item.release(m)
 	}
 	if s.itemDetail.buf != nil {
-		s.itemDetail.release()
+		s.itemDetail.release(m)
 	}
 	if s.itemSubDetail.buf != nil {
-		s.itemSubDetail.release()
+		s.itemSubDetail.release(m)
 	}
 	if s.addItem.buf != nil {
-		s.addItem.release()
+		s.addItem.release(m)
 	}
 	if s.addItemDetail.buf != nil {
-		s.addItemDetail.release()
+		s.addItemDetail.release(m)
 	}
 	if s.addItemSubDetail.buf != nil {
-		s.addItemSubDetail.release()
+		s.addItemSubDetail.release(m)
 	}
 	if s.adjudication.buf != nil {
-		s.adjudication.release()
+		s.adjudication.release(m)
 	}
 	if s.total.buf != nil {
-		s.total.release()
+		s.total.release(m)
 	}
 	if s.payment.buf != nil {
-		s.payment.release()
+		s.payment.release(m)
 	}
 	if s.processNote.buf != nil {
-		s.processNote.release()
+		s.processNote.release(m)
 	}
 	if s.benefitBalance.buf != nil {
-		s.benefitBalance.release()
+		s.benefitBalance.release(m)
 	}
 	if s.benefitFinancial.buf != nil {
-		s.benefitFinancial.release()
+		s.benefitFinancial.release(m)
 	}
 	if s.operationOutcome.buf != nil {
-		s.operationOutcome.release()
+		s.operationOutcome.release(m)
 	}
 	if s.issue.buf != nil {
-		s.issue.release()
+		s.issue.release(m)
 	}
 	if s.capabilityStatement.buf != nil {
-		s.capabilityStatement.release()
+		s.capabilityStatement.release(m)
 	}
 	if s.software.buf != nil {
-		s.software.release()
+		s.software.release(m)
 	}
 	if s.implementation.buf != nil {
-		s.implementation.release()
+		s.implementation.release(m)
 	}
 	if s.rest.buf != nil {
-		s.rest.release()
+		s.rest.release(m)
 	}
 	if s.restResource.buf != nil {
-		s.restResource.release()
+		s.restResource.release(m)
 	}
 	if s.restOperation.buf != nil {
-		s.restOperation.release()
+		s.restOperation.release(m)
 	}
 	if s.practitioner.buf != nil {
-		s.practitioner.release()
+		s.practitioner.release(m)
 	}
 	if s.organization.buf != nil {
-		s.organization.release()
+		s.organization.release(m)
 	}
 	if s.meta.buf != nil {
-		s.meta.release()
+		s.meta.release(m)
 	}
 	if s.narrative.buf != nil {
-		s.narrative.release()
+		s.narrative.release(m)
 	}
 	if s.extension.buf != nil {
-		s.extension.release()
+		s.extension.release(m)
 	}
 	if s.identifier.buf != nil {
-		s.identifier.release()
+		s.identifier.release(m)
 	}
 	if s.codeableConcept.buf != nil {
-		s.codeableConcept.release()
+		s.codeableConcept.release(m)
 	}
 	if s.coding.buf != nil {
-		s.coding.release()
+		s.coding.release(m)
 	}
 	if s.reference.buf != nil {
-		s.reference.release()
+		s.reference.release(m)
 	}
 	if s.period.buf != nil {
-		s.period.release()
+		s.period.release(m)
 	}
 	if s.quantity.buf != nil {
-		s.quantity.release()
+		s.quantity.release(m)
 	}
 	if s.money.buf != nil {
-		s.money.release()
+		s.money.release(m)
 	}
 	if s.address.buf != nil {
-		s.address.release()
+		s.address.release(m)
 	}
 	if s.attachment.buf != nil {
-		s.attachment.release()
+		s.attachment.release(m)
 	}
 	if s.humanName.buf != nil {
-		s.humanName.release()
+		s.humanName.release(m)
 	}
 	if s.numbers.buf != nil {
-		s.numbers.release()
+		s.numbers.release(m)
 	}
 	if s.booleans.buf != nil {
-		s.booleans.release()
+		s.booleans.release(m)
 	}
 	if s.strings.buf != nil {
-		s.strings.release()
+		s.strings.release(m)
 	}
 	if s.extra.buf != nil {
-		s.extra.release()
+		s.extra.release(m)
 	}
 	if s.members.buf != nil {
-		s.members.release()
+		s.members.release(m)
 	}
 }
 

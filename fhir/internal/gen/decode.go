@@ -214,9 +214,9 @@ func writeSlabs(f *file, types []*Type) {
 	}
 	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[member]\n}\n")
 	all := append(names, "numbers", "booleans", "strings", "extra", "members")
-	f.p("\nfunc (s *slabs) release() {\n")
+	f.p("\nfunc (s *slabs) release(m *memory) {\n")
 	for _, name := range all {
-		f.p("\tif s.%s.buf != nil {\n\t\ts.%[1]s.release()\n\t}\n", lower(name))
+		f.p("\tif s.%s.buf != nil {\n\t\ts.%[1]s.release(m)\n\t}\n", lower(name))
 	}
 	f.p("}\n\nfunc (s *slabs) reuse() {\n")
 	for _, name := range all {
