@@ -61,12 +61,14 @@ func (e *export) all(ctx context.Context) error {
 	if _, err := os.Stat(filepath.Join(e.dir, completeName)); err == nil {
 		return usage(fmt.Errorf("%s holds a complete export: choose another -dir", e.dir))
 	}
-	if _, err := ab2d.LoadJob(e.dir); errors.Is(err, fs.ErrNotExist) {
-		if err := e.start(ctx); err != nil {
-			return err
-		}
-		e.view.say("job %s has begun", e.result.Job.ID)
+	if job, err := ab2d.LoadJob(e.dir); err == nil {
+		e.view.say("going on with job %s", job.ID)
+		return e.resume(ctx)
 	}
+	if err := e.start(ctx); err != nil {
+		return err
+	}
+	e.view.say("job %s has begun", e.result.Job.ID)
 	return e.resume(ctx)
 }
 

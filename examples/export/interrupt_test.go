@@ -32,7 +32,9 @@ func TestInterruptLeavesTheJob(t *testing.T) {
 	assert.Equal(t, exitInterrupted, out.code)
 	assert.Contains(t, out.stderr, "export resume -dir "+dir)
 	assert.Zero(t, srv.Count(ab2dtest.Cancel))
-	assert.Zero(t, program(t, "run", "-dir", dir).code)
+	out = program(t, "run", "-dir", dir)
+	assert.Zero(t, out.code)
+	assert.Contains(t, out.stderr, "going on with job "+srv.Jobs()[0].ID)
 	assert.Len(t, srv.Jobs(), 1)
 }
 

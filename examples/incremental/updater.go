@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -55,7 +56,7 @@ func (u *updater) export(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	manifest, files, err := u.download(ctx, job)
+	manifest, paths, err := u.download(ctx, job)
 	if err != nil {
 		return ending(ctx, err)
 	}
@@ -63,8 +64,7 @@ func (u *updater) export(ctx context.Context) error {
 	if len(manifest.Errors) > 0 {
 		e.Mark = u.store.Mark() // what is missing has to be asked for again
 	}
-	files = slices.DeleteFunc(files, func(f ab2d.SavedFile) bool { return slices.Contains(manifest.Errors, f.File) })
-	counts, err := u.store.Merge(ctx, e, records(ctx, paths(files)...))
+	counts, err := u.store.Merge(ctx, e, records(ctx, paths...))
 	if err != nil {
 		return err
 	}
@@ -129,10 +129,10 @@ func (u *updater) start(ctx context.Context, since time.Time) (*ab2d.Job, error)
 	}
 }
 
-// download waits for the job, and has its files verified on disk. With the
-// manifest there, nothing but missing files is asked for.
-func (u *updater) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []ab2d.SavedFile, error) {
-	manifest, err := ab2d.LoadManifest(u.dir)
+// download waits for the job, and has its files of claims on disk, verified. With
+// the manifest there, nothing but missing files is asked for.
+func (u *updater) download(ctx context.Context, job *ab2d.Job) (manifest *ab2d.Manifest, paths []string, err error) {
+	manifest, err = ab2d.LoadManifest(u.dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		manifest, err = u.client.Wait(ctx, job)
 	}
@@ -140,7 +140,13 @@ func (u *updater) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, 
 		return nil, nil, err
 	}
 	files, err := u.client.Save(ctx, manifest, u.dir, &ab2d.SaveOptions{Job: job, KeepGzip: true})
-	return manifest, files, err
+	for _, f := range files {
+		if f.Type != "ExplanationOfBenefit" { // better stop than pass over what may be claims
+			err = cmp.Or(err, fmt.Errorf("%s holds %q, not claims", f.Name(), f.Type))
+		}
+		paths = append(paths, f.Path)
+	}
+	return manifest, paths, err
 }
 
 // ending wraps err as a lostError where the job cannot give its files any more.
@@ -154,11 +160,4 @@ func ending(ctx context.Context, err error) error {
 func lost(err error) bool {
 	return slices.ContainsFunc([]error{ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrNotFound, ab2d.ErrFileUnavailable, ab2d.ErrCorrupt},
 		func(kind error) bool { return errors.Is(err, kind) })
-}
-
-func paths(files []ab2d.SavedFile) (names []string) {
-	for _, f := range files {
-		names = append(names, f.Path)
-	}
-	return names
 }

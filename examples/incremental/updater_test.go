@@ -130,6 +130,15 @@ func TestMissingClaimsKeepTheMark(t *testing.T) {
 	assert.Equal(t, srv.asked(t)[0], srv.asked(t)[1])
 }
 
+func TestAnUnknownTypeStoresNothing(t *testing.T) {
+	serve(t, ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Do: ab2dtest.UnknownType()}}})
+	dir := t.TempDir()
+	_, err := runs(t, dir)
+	assert.ErrorContains(t, err, "not claims")
+	store, _ := stored(t, dir)
+	assert.Zero(t, store.Mark())
+}
+
 func TestABadLineStoresNothing(t *testing.T) {
 	srv := serve(t, ab2dtest.Options{})
 	srv.lines[0][350] = []byte(`{"resourceType":"ExplanationOfBenefit","id":` + "\n")
