@@ -216,10 +216,27 @@ func writeState(dir string, m *Manifest, job *Job) error {
 	return writeJSON(filepath.Join(dir, JobName), job)
 }
 
+// SaveJob writes a job into dir, which it makes if need be, for another process
+// to go on with: see [LoadJob]. The file is replaced at once, and is on disk when
+// SaveJob returns.
+func SaveJob(dir string, job *Job) error {
+	err := os.MkdirAll(dir, 0o700)
+	if err == nil {
+		err = writeJSON(filepath.Join(dir, JobName), job)
+	}
+	if err == nil {
+		err = syncDir(dir)
+	}
+	if err != nil {
+		return fmt.Errorf("ab2d: SaveJob: %w", err)
+	}
+	return nil
+}
+
 // LoadManifest reads the manifest that [Client.Save] wrote into dir.
 func LoadManifest(dir string) (*Manifest, error) { return loadJSON[Manifest](dir, ManifestName) }
 
-// LoadJob reads the job that [Client.Save] wrote into dir.
+// LoadJob reads the job that [SaveJob] or [Client.Save] wrote into dir.
 func LoadJob(dir string) (*Job, error) { return loadJSON[Job](dir, JobName) }
 
 func loadJSON[T any](dir, name string) (*T, error) {

@@ -97,6 +97,18 @@ func TestSave(t *testing.T) {
 	}
 }
 
+func TestSaveJob(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "d")
+	for _, id := range []string{"1f0c", "2e1d"} { // the second replaces the first
+		want := &ab2d.Job{ID: id, StatusURL: statusURL, Created: time.Date(2026, 11, 20, 15, 4, 5, 0, time.UTC)}
+		require.NoError(t, ab2d.SaveJob(dir, want))
+		got, err := ab2d.LoadJob(dir)
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+	require.ErrorContains(t, ab2d.SaveJob(filepath.Join(dir, ab2d.JobName), job), "ab2d: SaveJob: ")
+}
+
 func TestSaveReportsProgress(t *testing.T) {
 	opts := ab2dtest.Options{Files: 3, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.DropAt(100_000)}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {

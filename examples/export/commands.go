@@ -87,7 +87,7 @@ func (e *export) start(ctx context.Context) error {
 		return err
 	}
 	e.result.Job = job
-	if err := writeJSON(filepath.Join(e.dir, ab2d.JobName), job); err != nil {
+	if err := ab2d.SaveJob(e.dir, job); err != nil {
 		return fmt.Errorf("job %s has begun, but cannot be written down: %w", job.ID, err)
 	}
 	return nil

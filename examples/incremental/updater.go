@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -93,9 +92,6 @@ func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
 	if err := os.RemoveAll(u.dir); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(u.dir, 0o700); err != nil {
-		return nil, err
-	}
 	mark := u.store.Mark()
 	if u.full {
 		mark = time.Time{}
@@ -105,7 +101,7 @@ func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
 	}
 	// Killed before the next line, the program leaves a job on the server that it
 	// does not know: the cost is one of the contract's places until that job ends.
-	return job, writeJSON(filepath.Join(u.dir, ab2d.JobName), job)
+	return job, ab2d.SaveJob(u.dir, job)
 }
 
 // start starts a job. Where the contract has too many, it waits for the oldest to
