@@ -45,13 +45,12 @@ func newEncoder() *encoder {
 
 // done returns a copy of what was encoded into the encoder's buffer, in memory of the right size.
 func (e *encoder) done(b []byte) ([]byte, error) {
-	err := e.err
+	defer encoders.Put(e) // not before b is copied: then it is another goroutine's
 	if e.buf = nil; cap(b) <= maxKept {
 		e.buf = b[:0]
 	}
-	encoders.Put(e)
-	if err != nil {
-		return nil, err
+	if e.err != nil {
+		return nil, e.err
 	}
 	return bytes.Clone(b), nil
 }
