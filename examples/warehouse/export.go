@@ -41,14 +41,19 @@ func (x *export) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var bad []error
 	for _, f := range manifest.Output {
 		err := x.load(ctx, f)
-		if errors.Is(err, ab2d.ErrFileUnavailable) {
-			return errors.Join(err, x.w.forget(ctx, job)) // the next run has to begin anew
-		}
-		if err != nil {
+		if err != nil && !spoiled(err) {
 			return err
 		}
+		if errors.Is(err, ab2d.ErrFileUnavailable) {
+			err = errors.Join(err, x.w.forget(ctx, job)) // the next run has to begin anew
+		}
+		bad = append(bad, err)
+	}
+	if err := errors.Join(bad...); err != nil {
+		return err // the job is not finished: the next run tries these files again
 	}
 	for _, f := range manifest.Errors {
 		n := 0
@@ -61,6 +66,12 @@ func (x *export) run(ctx context.Context) error {
 		fmt.Fprintf(x.out, "%s: the server reports %d findings about claims it could not export\n", f.Name(), n)
 	}
 	return x.w.finish(ctx, job)
+}
+
+// spoiled reports whether an error is about one file, and others may be whole.
+func spoiled(err error) bool {
+	_, line := errors.AsType[*ndjson.LineError](err)
+	return line || errors.Is(err, errNameless) || errors.Is(err, ab2d.ErrCorrupt) || errors.Is(err, ab2d.ErrFileUnavailable)
 }
 
 // manifest waits for a job.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -173,6 +174,25 @@ func TestLostJobIsBegunAnew(t *testing.T) {
 	require.NoError(t, w.begin(t.Context(), &ab2d.Job{ID: "11111111-2222-4333-8444-555555555555"}, srv.Config().Environment.BaseURL, ab2d.V2))
 	require.NoError(t, w.close())
 	assert.Contains(t, printed(t, "-live", "-dir", other), "it is lost")
+}
+
+func TestOneBadFileDoesNotStopTheOthers(t *testing.T) {
+	const secret = "1S00E00DP42"
+	srv := live(t, &ab2dtest.Options{Data: []ab2dtest.Source{
+		ab2dtest.StringSource(lines(ab2d.V2, 0, 100)),
+		ab2dtest.StringSource(lines(ab2d.V2, 100, 200) + `{"id":"` + secret + `"` + "\n"),
+		ab2dtest.StringSource(lines(ab2d.V2, 200, 300)),
+	}})
+	dir := t.TempDir()
+	for range 2 { // the same job, and the same files of it
+		var out bytes.Buffer
+		err := run(t.Context(), []string{"-live", "-dir", dir}, &out)
+		require.ErrorContains(t, err, "load Z0000_0002.ndjson")
+		assert.ErrorContains(t, err, "line 101")
+		assert.NotContains(t, fmt.Sprintf("%v %+v %#v", err, err, err)+out.String(), secret)
+	}
+	require.Len(t, srv.Jobs(), 1)
+	assert.Equal(t, 1, srv.Jobs()[0].Files[2].Completed)
 }
 
 func TestFindingsAreTold(t *testing.T) {
