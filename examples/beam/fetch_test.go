@@ -34,7 +34,6 @@ func TestFilesThatCannotBeHad(t *testing.T) {
 			assert.NotContains(t, err.Error(), "Z0000_0001.ndjson")
 			assert.Contains(t, err.Error(), "-job "+srv.Jobs()[0].ID)
 			assert.Regexp(t, `files +2 of 3`, out.String())
-			assert.Contains(t, out.String(), "files_failed=1")
 
 			names, err := filepath.Glob(filepath.Join(o.output, "*", "*.gz"))
 			require.NoError(t, err)
@@ -74,7 +73,6 @@ func TestBadLines(t *testing.T) {
 	require.NoError(t, export(t.Context(), o, &out))
 	assert.Regexp(t, `claims +3\n`, out.String())
 	assert.Regexp(t, `bad lines +1\n`, out.String())
-	assert.Contains(t, out.String(), "bad_lines=1")
 
 	reports, err := filepath.Glob(filepath.Join(o.output, "*", reportName))
 	require.NoError(t, err)

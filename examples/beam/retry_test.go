@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -53,7 +54,7 @@ func TestBundlesFail(t *testing.T) {
 	m := manifest(t, client)
 	dir := t.TempDir()
 	crashes.Store(2)
-	result, err := submit(t.Context(), prism(3), io.Discard, func() *beam.Pipeline {
+	_, err := submit(t.Context(), prism(3), io.Discard, func() *beam.Pipeline {
 		p, s := beam.NewPipelineWithRoot()
 		results := beam.ParDo(s, &crash{}, Claims(s, dir, m.Output))
 		Report(s, dir, results)
@@ -66,8 +67,7 @@ func TestBundlesFail(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, prove(m.Output, results))
 	assert.Len(t, results, 8)
-	assert.EqualValues(t, 8, counters(result)["files"])
-	assert.Positive(t, counters(result)["files_reused"], "what the failed bundles wrote was fetched again")
+	assert.True(t, slices.ContainsFunc(results, func(r Result) bool { return r.Reused }), "what the failed bundles wrote was fetched again")
 	for _, f := range srv.Jobs()[0].Files {
 		assert.LessOrEqual(t, f.Completed, 3, "%s: one a run", f.Name)
 	}

@@ -35,7 +35,9 @@ func summarize(out io.Writer, results []Result, took time.Duration) {
 	t.Flush()
 }
 
-// counters returns the metrics of a run as its runner collected them.
+// counters returns the metrics of a run as its runner collected them. They are to
+// watch a run by: runners may count a bundle twice or, as Prism with one that it
+// has split, not at all. The report is what is true.
 func counters(result beam.PipelineResult) map[string]int64 {
 	totals := map[string]int64{}
 	for _, c := range result.Metrics().AllMetrics().Counters() {
