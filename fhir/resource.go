@@ -111,7 +111,6 @@ func (r *Resource) append(b []byte, e *encoder) []byte {
 	return e.end(b, start)
 }
 
-func (r *Resource) has(string) bool { return false }
 
 // resourceType reads the value of resourceType, which must be want.
 func (d *decoder) resourceType(i int, want string) int {
