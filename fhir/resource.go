@@ -111,7 +111,6 @@ func (r *Resource) append(b []byte, e *encoder) []byte {
 	return e.end(b, start)
 }
 
-
 // resourceType reads the value of resourceType, which must be want.
 func (d *decoder) resourceType(i int, want string) int {
 	if d.b[i] != '"' {
