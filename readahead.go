@@ -3,28 +3,35 @@ package ab2d
 import (
 	"io"
 	"runtime"
+	"sync"
 )
 
+// How far a download is read ahead. The blocks could be smaller for the copying.
+// But the garbage collector runs whenever the heap has doubled, and beside a
+// heap of next to nothing that would be after every few hundred claims.
 const (
 	aheadBlocks = 8
-	aheadBlock  = 64 << 10
+	aheadBlock  = 512 << 10
 )
+
+// blocks are what downloads no longer use.
+var blocks = sync.Pool{New: func() any { return new([aheadBlock]byte) }}
 
 // ahead runs a download in a goroutine of its own, so that inflating and hashing
 // go on beside the decoding. It holds at most aheadBlocks blocks.
 type ahead struct {
 	d     *download
-	free  chan []byte   // empty blocks, on their way to the goroutine
-	full  chan block    // and back; closed when the goroutine has ended
-	quit  chan struct{} // closed by Close
-	block block         // what the consumer is reading
-	rest  []byte        // of it
+	free  chan *[aheadBlock]byte // empty blocks, on their way to the goroutine
+	full  chan block             // and back; closed when the goroutine has ended
+	quit  chan struct{}          // closed by Close
+	block block                  // what the consumer is reading
+	rest  []byte                 // of it
 	done  bool
 }
 
-// block is what one Read of the download returned.
+// block is a piece of the download.
 type block struct {
-	buf []byte
+	buf *[aheadBlock]byte
 	n   int
 	err error
 }
@@ -34,9 +41,9 @@ func readAhead(d *download) io.ReadCloser {
 	if runtime.GOMAXPROCS(0) == 1 {
 		return d
 	}
-	a := &ahead{d: d, free: make(chan []byte, aheadBlocks), full: make(chan block, aheadBlocks), quit: make(chan struct{})}
+	a := &ahead{d: d, free: make(chan *[aheadBlock]byte, aheadBlocks), full: make(chan block, aheadBlocks), quit: make(chan struct{})}
 	for range aheadBlocks {
-		a.free <- nil // made when it is first needed
+		a.free <- nil // taken when it is first needed
 	}
 	go a.run()
 	return a
@@ -53,9 +60,9 @@ func (a *ahead) run() {
 			return
 		}
 		if b.buf == nil {
-			b.buf = make([]byte, aheadBlock)
+			b.buf = blocks.Get().(*[aheadBlock]byte)
 		}
-		b.n, b.err = a.d.Read(b.buf)
+		a.fill(&b)
 		select {
 		case a.full <- b:
 		case <-a.quit:
@@ -64,6 +71,15 @@ func (a *ahead) run() {
 		if b.err != nil {
 			return
 		}
+	}
+}
+
+// fill reads until the block is full, or the consumer has nothing left to read.
+func (a *ahead) fill(b *block) {
+	for b.err == nil && b.n < len(b.buf) && (b.n == 0 || len(a.full) > 0) {
+		var n int
+		n, b.err = a.d.Read(b.buf[b.n:])
+		b.n += n
 	}
 }
 
@@ -77,7 +93,7 @@ func (a *ahead) Read(p []byte) (int, error) {
 		}
 		b, ok := <-a.full
 		if !ok {
-			b.err = errClosed
+			return 0, errClosed
 		}
 		a.block, a.rest = b, b.buf[:b.n]
 	}
@@ -94,8 +110,19 @@ func (a *ahead) Close() error {
 	a.done = true
 	close(a.quit)
 	a.d.cancel()
-	for range a.full {
+	recycle(a.block.buf)
+	for b := range a.full {
+		recycle(b.buf)
+	}
+	for range len(a.free) {
+		recycle(<-a.free)
 	}
 	a.rest, a.block = nil, block{err: errClosed}
 	return nil
+}
+
+func recycle(b *[aheadBlock]byte) {
+	if b != nil {
+		blocks.Put(b)
+	}
 }
