@@ -1,12 +1,14 @@
 package ab2d_test
 
 import (
+	"compress/gzip"
 	"crypto/tls"
 	"errors"
 	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -18,6 +20,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // These tests use sockets: they are about net/http, TLS and connections.
@@ -174,15 +177,20 @@ func TestHostileAnswers(t *testing.T) {
 }
 
 func TestHostileFiles(t *testing.T) {
-	bomb := func(w http.ResponseWriter, line string) {
-		// What inflates to a gigabyte is sent as it would inflate: the client must not hold it.
-		var err error
-		for n := 0; err == nil && n < 1<<30; n += len(line) {
-			_, err = io.WriteString(w, line)
+	// bomb sends gzip that inflates to a gigabyte of pieces, unless the client hangs up.
+	bomb := func(first, piece string) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Encoding", "gzip")
+			gz, err := gzip.NewWriterLevel(w, gzip.BestSpeed)
+			assert.NoError(t, err)
+			_, err = io.WriteString(gz, first)
+			for n := 0; err == nil && n < 1<<30; n += len(piece) {
+				_, err = io.WriteString(gz, piece)
+			}
 		}
 	}
 	t.Run("beyond the promised length", func(t *testing.T) {
-		c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) { bomb(w, claimLine) })
+		c, srv := handled(t, bomb("", claimLine))
 		f := ab2d.File{URL: srv.URL + "/api/v2/fhir/Job/1/file/x.ndjson", Size: int64(len(claimLine)) * 100, SHA256: strings.Repeat("0", 64)}
 		n := 0
 		for _, err := range c.Download(t.Context(), f) {
@@ -193,6 +201,16 @@ func TestHostileFiles(t *testing.T) {
 			n++
 		}
 		assert.Equal(t, 100, n, "no byte beyond the length is delivered")
+	})
+	t.Run("a line without end", func(t *testing.T) {
+		c, srv := handled(t, bomb(`{"resourceType":"`, strings.Repeat("x", 1<<16)))
+		for _, err := range c.Download(t.Context(), ab2d.File{URL: srv.URL + "/x"}) {
+			require.ErrorIs(t, err, ndjson.ErrTooLong)
+			break
+		}
+		var mem runtime.MemStats
+		runtime.ReadMemStats(&mem)
+		assert.Less(t, mem.HeapInuse, uint64(400<<20))
 	})
 	t.Run("a content encoding that was not asked for", func(t *testing.T) {
 		c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Encoding", "br") })
