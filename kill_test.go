@@ -10,7 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/ab2d-go/ab2d"
@@ -51,8 +50,9 @@ func carryOn(dir string) error {
 }
 
 func TestSaveSurvivesBeingKilled(t *testing.T) {
-	const files, kills = 16, 20
-	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 400_000, BytesPerSecond: 200_000, Polls: -1})
+	// Files that take a moment each, and more of them than fit between the kills.
+	const files, kills = 300, 20
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 100_000, BytesPerSecond: 200_000, Polls: -1})
 	defer srv.Close()
 	_, m := exported(t, clientOf(t, srv, nil))
 	dir := filepath.Join(t.TempDir(), "d")
@@ -61,27 +61,20 @@ func TestSaveSurvivesBeingKilled(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, ab2d.ManifestName), data, 0o600))
 
-	killed := 0
-	for killed < kills {
+	for range kills {
 		finished, before := finishedFiles(t, dir), len(srv.Requests())
 		cmd := saveProcess(t, srv, dir)
 		require.NoError(t, cmd.Start())
 		time.Sleep(time.Duration(50+rand.IntN(250)) * time.Millisecond)
-		_ = cmd.Process.Kill()
-		if cmd.Wait() == nil {
-			// It was faster than the kill: take some of what it did away.
-			for _, name := range finishedFiles(t, dir)[:files/2] {
-				require.NoError(t, os.Remove(filepath.Join(dir, name)))
-			}
-			continue
-		}
-		killed++
+		require.NoError(t, cmd.Process.Kill())
+		require.ErrorContains(t, cmd.Wait(), "killed", "it must have been at work")
 		for _, r := range srv.Requests()[before:] {
 			if r.Kind == ab2dtest.Download {
-				assert.NotContains(t, finished, filepath.Base(r.Path), "a finished file was fetched again")
+				require.NotContains(t, finished, filepath.Base(r.Path), "a finished file was fetched again")
 			}
 		}
 	}
+	require.Less(t, len(finishedFiles(t, dir)), files)
 	require.NoError(t, saveProcess(t, srv, dir).Run())
 	var saved []ab2d.SavedFile
 	for _, f := range m.Output {
