@@ -180,13 +180,13 @@ func TestLeavingALoopEndsItsConnection(t *testing.T) {
 		seq := c.Download(t.Context(), m.Output[0])
 		assert.Zero(t, srv.Count(ab2dtest.Download), "nothing is sent before the first range")
 		for round := range 2 {
-			before := runtime.NumGoroutine()
 			for _, err := range seq {
 				require.NoError(t, err)
+				assert.Contains(t, stacks(), "ab2d.(*ahead).run")
 				break
 			}
 			synctest.Wait()
-			assert.LessOrEqual(t, runtime.NumGoroutine(), before, "goroutines of round %d", round)
+			assert.NotContains(t, stacks(), "ab2d.(*ahead).run", "the goroutine that reads ahead has ended")
 			assert.Equal(t, round+1, srv.Count(ab2dtest.Download))
 		}
 		assert.PanicsWithValue(t, "in the loop", func() {
@@ -200,6 +200,12 @@ func TestLeavingALoopEndsItsConnection(t *testing.T) {
 			}
 		}
 	})
+}
+
+// stacks prints all goroutines.
+func stacks() string {
+	buf := make([]byte, 1<<20)
+	return string(buf[:runtime.Stack(buf, true)])
 }
 
 func TestCancelingTheContextEndsEveryCall(t *testing.T) {
