@@ -83,7 +83,7 @@ func (d *download) Read(p []byte) (int, error) {
 		if left := d.file.Size - d.n; d.file.Size > 0 && int64(len(p)) > left {
 			if left == 0 {
 				d.end = d.atLength()
-				break
+				continue
 			}
 			p = p[:left]
 		}

@@ -118,7 +118,7 @@ func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 				}
 				interval = max(status.RetryAfter, pollFloor)
 				wait = interval
-			case ctx.Err() == nil && tooFast(err):
+			case ctx.Err() == nil && errors.Is(err, ErrTooManyRequests):
 				wait = max(askedWait(err), interval)
 				c.logRetry(ctx, "status_error", failures, wait, err)
 			case ctx.Err() == nil && failures < c.retries && passes(err):
@@ -136,11 +136,6 @@ func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 			}
 		}
 	}
-}
-
-func tooFast(err error) bool {
-	e, ok := errors.AsType[*APIError](err)
-	return ok && e.StatusCode == http.StatusTooManyRequests
 }
 
 // Wait polls until the job is done and returns its manifest. Errors are those of [Client.Poll].
