@@ -198,7 +198,7 @@ func TestWorkersReadInTheLoopsGoroutine(t *testing.T) {
 }
 
 func TestWorkersReadAheadIsBounded(t *testing.T) {
-	const each = 128 << 10
+	const each = 256 << 10
 	for _, size := range []int{10, 10_000, 200_000, 1_000_000} {
 		line := fmt.Sprintf("[0,%q]\n", strings.Repeat("x", size))
 		for _, workers := range []int{2, 5} {
