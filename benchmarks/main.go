@@ -14,8 +14,10 @@ import (
 )
 
 func main() {
-	rounds := flag.Int("rounds", 15, "turns that every contestant gets")
-	turn := flag.Duration("turn", 40*time.Millisecond, "about how long a turn takes")
+	rounds := flag.Int("rounds", 5, "turns that every contestant gets")
+	// A turn begins after a collection of what the others have left. In one that is much shorter, what counts is how soon the
+	// heap is what it was; a program's loop goes on for minutes.
+	turn := flag.Duration("turn", 400*time.Millisecond, "about how long a turn takes")
 	only := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
 	flag.Parse()
 	all, err := corpora()
