@@ -91,7 +91,8 @@ func (d *decoder) explanationOfBenefitMember(i int, v *ExplanationOfBenefit, old
 		i = anyList(d, i, "supportingInfo", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
 	case "information":
 		if !old.has(0) && (v.SupportingInfo != nil || v.Extra.find("supportingInfo") >= 0) {
-			i = d.unknown(i, "information", &v.Extra)
+			var other []SupportingInfo // to check the type
+			i = d.keep(&v.Extra, "information", i, anyList(d, i, "information", &other, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo))
 		} else {
 			i = anyList(d, i, "information", &v.SupportingInfo, &v.Extra, &d.m.supportingInfo, (*decoder).supportingInfo)
 			old.set(0, v.SupportingInfo != nil)
@@ -413,7 +414,8 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		i = d.anyInts(i, "careTeamSequence", &v.CareTeamSequence, &v.Extra)
 	case "careTeamLinkId":
 		if !old.has(0) && (v.CareTeamSequence != nil || v.Extra.find("careTeamSequence") >= 0) {
-			i = d.unknown(i, "careTeamLinkId", &v.Extra)
+			var other []int // to check the type
+			i = d.keep(&v.Extra, "careTeamLinkId", i, d.anyInts(i, "careTeamLinkId", &other, &v.Extra))
 		} else {
 			i = d.anyInts(i, "careTeamLinkId", &v.CareTeamSequence, &v.Extra)
 			old.set(0, v.CareTeamSequence != nil)
@@ -425,7 +427,8 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		i = d.anyInts(i, "diagnosisSequence", &v.DiagnosisSequence, &v.Extra)
 	case "diagnosisLinkId":
 		if !old.has(1) && (v.DiagnosisSequence != nil || v.Extra.find("diagnosisSequence") >= 0) {
-			i = d.unknown(i, "diagnosisLinkId", &v.Extra)
+			var other []int // to check the type
+			i = d.keep(&v.Extra, "diagnosisLinkId", i, d.anyInts(i, "diagnosisLinkId", &other, &v.Extra))
 		} else {
 			i = d.anyInts(i, "diagnosisLinkId", &v.DiagnosisSequence, &v.Extra)
 			old.set(1, v.DiagnosisSequence != nil)
@@ -437,7 +440,8 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		i = d.anyInts(i, "procedureSequence", &v.ProcedureSequence, &v.Extra)
 	case "procedureLinkId":
 		if !old.has(2) && (v.ProcedureSequence != nil || v.Extra.find("procedureSequence") >= 0) {
-			i = d.unknown(i, "procedureLinkId", &v.Extra)
+			var other []int // to check the type
+			i = d.keep(&v.Extra, "procedureLinkId", i, d.anyInts(i, "procedureLinkId", &other, &v.Extra))
 		} else {
 			i = d.anyInts(i, "procedureLinkId", &v.ProcedureSequence, &v.Extra)
 			old.set(2, v.ProcedureSequence != nil)
@@ -449,7 +453,8 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		i = d.anyInts(i, "informationSequence", &v.InformationSequence, &v.Extra)
 	case "informationLinkId":
 		if !old.has(3) && (v.InformationSequence != nil || v.Extra.find("informationSequence") >= 0) {
-			i = d.unknown(i, "informationLinkId", &v.Extra)
+			var other []int // to check the type
+			i = d.keep(&v.Extra, "informationLinkId", i, d.anyInts(i, "informationLinkId", &other, &v.Extra))
 		} else {
 			i = d.anyInts(i, "informationLinkId", &v.InformationSequence, &v.Extra)
 			old.set(3, v.InformationSequence != nil)
@@ -465,7 +470,8 @@ func (d *decoder) itemMember(i int, v *Item, old *stu3) int {
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(4) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(4, v.ProductOrService != nil)
@@ -541,7 +547,8 @@ func (d *decoder) itemDetailMember(i int, v *ItemDetail, old *stu3) int {
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(0, v.ProductOrService != nil)
@@ -601,7 +608,8 @@ func (d *decoder) itemSubDetailMember(i int, v *ItemSubDetail, old *stu3) int {
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(0, v.ProductOrService != nil)
@@ -653,7 +661,8 @@ func (d *decoder) addItemMember(i int, v *AddItem, old *stu3) int {
 		i = d.anyInts(i, "itemSequence", &v.ItemSequence, &v.Extra)
 	case "sequenceLinkId":
 		if !old.has(0) && (v.ItemSequence != nil || v.Extra.find("itemSequence") >= 0) {
-			i = d.unknown(i, "sequenceLinkId", &v.Extra)
+			var other []int // to check the type
+			i = d.keep(&v.Extra, "sequenceLinkId", i, d.anyInts(i, "sequenceLinkId", &other, &v.Extra))
 		} else {
 			i = d.anyInts(i, "sequenceLinkId", &v.ItemSequence, &v.Extra)
 			old.set(0, v.ItemSequence != nil)
@@ -671,7 +680,8 @@ func (d *decoder) addItemMember(i int, v *AddItem, old *stu3) int {
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(1) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(1, v.ProductOrService != nil)
@@ -737,7 +747,8 @@ func (d *decoder) addItemDetailMember(i int, v *AddItemDetail, old *stu3) int {
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(0, v.ProductOrService != nil)
@@ -787,7 +798,8 @@ func (d *decoder) addItemSubDetailMember(i int, v *AddItemSubDetail, old *stu3) 
 		i = anyOne(d, i, "productOrService", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 	case "service":
 		if !old.has(0) && (v.ProductOrService != nil || v.Extra.find("productOrService") >= 0) {
-			i = d.unknown(i, "service", &v.Extra)
+			var other *CodeableConcept // to check the type
+			i = d.keep(&v.Extra, "service", i, anyOne(d, i, "service", &other, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept))
 		} else {
 			i = anyOne(d, i, "service", &v.ProductOrService, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept)
 			old.set(0, v.ProductOrService != nil)

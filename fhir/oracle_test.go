@@ -79,20 +79,15 @@ func lenient(err error) bool {
 func isNull(data []byte) bool { return strings.TrimSpace(string(data)) == "null" }
 
 // stranger tells whether a value holds what encoding/json treats otherwise than we do: names that differ in case alone,
-// arrays with a null in them (which we keep whole), two values in one extension, numbers beyond a float64.
+// arrays with a null in them (which we keep whole), numbers beyond a float64.
 func stranger(v any) bool {
 	switch v := v.(type) {
 	case map[string]any:
-		values := 0
 		for name, member := range v {
 			if !known[name] && knownFold(name) || stranger(member) {
 				return true
 			}
-			if strings.HasPrefix(name, "value") && len(name) > 5 {
-				values++
-			}
 		}
-		return values > 1
 	case []any:
 		for _, element := range v {
 			if element == nil || stranger(element) {

@@ -35,8 +35,12 @@ var integers = map[string]func(int) Value{
 // as an Extension has but one.
 func (d *decoder) valueMember(i int, name string, v *Extension) int {
 	suffix, ok := strings.CutPrefix(name, "value")
-	if !ok || suffix == "" || suffix[0] < 'A' || suffix[0] > 'Z' || v.Value != nil && v.Value.suffix() != suffix {
+	if !ok || suffix == "" || suffix[0] < 'A' || suffix[0] > 'Z' {
 		return d.unknown(i, name, &v.Extra)
+	}
+	if v.Value != nil && v.Value.suffix() != suffix {
+		var other Extension // to check the type
+		return d.keep(&v.Extra, name, i, d.valueMember(i, name, &other))
 	}
 	v.Value = nil
 	if next, ok := d.datatype(i, name, suffix, v); ok {

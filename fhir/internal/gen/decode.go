@@ -158,10 +158,12 @@ func writeMember(f *file, t *Type) {
 			}
 			f.p("\t\t\td.demote(%q, (&%s{%s%s: v.%[4]s}).append(nil, new(encoder)), &v.Extra)\n\t\t}\n", e.STU3, t.Name, alone, e.Go)
 		}
-		f.p("\t\t%s\n", slow(e, e.JSON))
+		f.p("\t\ti = %s\n", slow(e, e.JSON, "v."+e.Go))
 		if e.STU3 != "" {
 			f.p("\tcase %q:\n\t\tif !old.has(%d) && (v.%s != nil || v.Extra.find(%q) >= 0) {\n", e.STU3, e.Bit, e.Go, e.JSON)
-			f.p("\t\t\ti = d.unknown(i, %q, &v.Extra)\n\t\t} else {\n\t\t\t%s\n", e.STU3, slow(e, e.STU3))
+			f.p("\t\t\tvar other %s // to check the type\n", e.goType())
+			f.p("\t\t\ti = d.keep(&v.Extra, %q, i, %s)\n", e.STU3, slow(e, e.STU3, "other"))
+			f.p("\t\t} else {\n\t\t\ti = %s\n", slow(e, e.STU3, "v."+e.Go))
 			f.p("\t\t\told.set(%d, v.%s != nil)\n\t\t}\n", e.Bit, e.Go)
 		}
 	}
@@ -173,9 +175,9 @@ func writeMember(f *file, t *Type) {
 	f.p("\tif i < 0 {\n\t\treturn failed\n\t}\n\treturn d.sep(i)\n}\n")
 }
 
-// slow returns the call that reads the value of an element in whatever form it comes.
-func slow(e *Element, name string) string {
-	v := "&v." + e.Go
+// slow returns the call that reads the value of an element into a variable in whatever form it comes.
+func slow(e *Element, name, variable string) string {
+	v := "&" + variable
 	call := map[Shape]string{Text: "anyText", Number: "anyNumber", Bool: "anyBool", Int: "anyInt", OptInt: "anyOptInt",
 		Texts: "anyTexts", Ints: "anyInts"}[e.shape()]
 	if s := e.shape(); (s == Text || s == Number) && e.goType() != "string" {
@@ -193,12 +195,12 @@ func slow(e *Element, name string) string {
 		case "single":
 			call = "listOfOne"
 		}
-		return fmt.Sprintf("i = %s(d, i, %q, %s, &v.Extra, &d.m.%s, (*decoder).%[4]s)", call, name, v, lower(e.Type))
+		return fmt.Sprintf("%s(d, i, %q, %s, &v.Extra, &d.m.%s, (*decoder).%[4]s)", call, name, v, lower(e.Type))
 	}
 	if e.STU3Shape == "object" {
 		call = "textOrObject"
 	}
-	return fmt.Sprintf("i = d.%s(i, %q, %s, &v.Extra)", call, name, v)
+	return fmt.Sprintf("d.%s(i, %q, %s, &v.Extra)", call, name, v)
 }
 
 // writeSlabs writes the memory that holds what is decoded.
