@@ -2,6 +2,8 @@ package fhir
 
 import (
 	"bytes"
+	"encoding/binary"
+	"slices"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -85,8 +87,38 @@ func endList(b []byte) []byte {
 	return append(b, ']')
 }
 
-// text appends a string. It escapes what JSON says must be escaped and nothing else.
+// text appends a string. It escapes what JSON says must be escaped and nothing else. It copies as it searches for that,
+// eight bytes at a time.
 func (e *encoder) text(b []byte, s string) []byte {
+	b = slices.Grow(b, len(s)+2)
+	n := len(b) + 1
+	out := b[n : n+len(s)]
+	if len(s) >= 8 {
+		marks := uint64(0)
+		for i := 0; i+8 < len(s); i += 8 {
+			w := word(s, i)
+			marks |= special(w)
+			binary.LittleEndian.PutUint64(out[i:i+8], w)
+		}
+		w := word(s, len(s)-8)
+		binary.LittleEndian.PutUint64(out[len(s)-8:], w)
+		if marks|special(w) != 0 {
+			return e.unusualText(b, s)
+		}
+	} else {
+		for i := range len(s) {
+			if out[i] = s[i]; !isPlain(s[i]) {
+				return e.unusualText(b, s)
+			}
+		}
+	}
+	b = b[:n+len(s)+1]
+	b[n-1], b[n+len(s)] = '"', '"'
+	return b
+}
+
+// unusualText is text for a string that holds what has to be escaped or characters beyond ASCII.
+func (e *encoder) unusualText(b []byte, s string) []byte {
 	b = append(b, '"')
 	for i := 0; ; {
 		end := textEnd(s, i)

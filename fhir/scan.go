@@ -15,9 +15,9 @@ const (
 // special marks, by the high bit of its byte, the first byte of w that is not plain text within a JSON string: a quote, a
 // backslash, a control character, or a byte of a character beyond ASCII. Marks above the first mean nothing.
 func special(w uint64) uint64 {
-	q := w ^ 0x02*ones // a quote becomes a space, a control character stays one: both are below 0x21
-	s := w ^ '\\'*ones
-	return (((q - 0x21*ones) &^ q) | ((s - ones) &^ s) | w) & highs
+	quote := w ^ 0x02*ones // a quote becomes a space, a control character stays one: both are below 0x21
+	slash := w ^ '\\'*ones
+	return ((quote - 0x21*ones) | (slash - ones) | w) & highs // what is below borrows from the next byte, but is marked itself
 }
 
 // textEnd returns the position from i on of the first byte that is not plain text within a JSON string.
@@ -28,12 +28,15 @@ func textEnd[B []byte | string](b B, i int) int {
 		}
 	}
 	for ; i < len(b); i++ {
-		if c := b[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+		if !isPlain(b[i]) {
 			break
 		}
 	}
 	return i
 }
+
+// isPlain tells whether c is plain text within a JSON string.
+func isPlain(c byte) bool { return c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf }
 
 func word[B []byte | string](b B, i int) uint64 {
 	s := b[i : i+8]
