@@ -41,6 +41,7 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 	}
 	d := decoders.Get().(*decoder)
 	d.m.line = min(max(len(data), 1), longestLine)
+	d.m.stock(d.m.coding.expected(d.m))
 	err := unmarshalWith(d, data, v, decode)
 	d.m.release(d.m)
 	d.b, d.err = nil, nil

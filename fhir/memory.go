@@ -4,6 +4,7 @@ package fhir
 type memory struct {
 	slabs
 	text    []byte // strings are pieces of this
+	used    int    // bytes of text
 	spilled int    // bytes for which text had no room
 	room    int    // the capacity text should have, where it is reused
 	line    int    // length of the line in bytes, or of as much of it as memory is taken for in advance
@@ -12,31 +13,24 @@ type memory struct {
 // page is how much memory for text is taken at a time. Claims that are decoded one after another may share a page.
 const page = 4 << 10
 
-// hold returns n bytes of memory for text; a caller that needs fewer gives back the rest with give.
+// hold returns n bytes of memory for text.
 func (m *memory) hold(n int) []byte {
-	used := len(m.text)
-	if cap(m.text)-used < n {
+	if len(m.text)-m.used < n {
 		m.spilled += n
 		if n > page/4 {
 			return make([]byte, n)
 		}
-		m.text = make([]byte, 0, page)
-		used = 0
+		m.text, m.used = make([]byte, page), 0
 	}
-	m.text = m.text[:used+n]
-	return m.text[used : used+n : used+n]
+	m.used += n
+	return m.text[m.used-n : m.used : m.used]
 }
 
 // copyText returns b as a string of its own.
 func copyText[B []byte | string](m *memory, b B) string {
-	used := len(m.text)
-	if cap(m.text)-used < len(b) {
-		t := m.hold(len(b))
-		copy(t, b)
-		return view(t)
-	}
-	m.text = append(m.text, b...)
-	return view(m.text[used:])
+	t := m.hold(len(b))
+	copy(t, b)
+	return view(t)
 }
 
 // uris remembers the URIs of earlier lines, as claims name the same few systems over and over.
@@ -46,7 +40,7 @@ type uris map[string]*uri
 // faster than searching for the end.
 type uri struct {
 	quoted string // with the closing quote
-	next   [2]*uri
+	next   [3]*uri
 }
 
 // What is remembered is bounded, so that odd data cannot make the table grow.

@@ -13,11 +13,11 @@ func (v *ExplanationOfBenefit) UnmarshalReuse(data []byte) error {
 		m = new(memory)
 	}
 	m.reuse()
-	if room := max(m.room+m.spilled, len(data)+8); room > cap(m.text) {
+	if room := max(m.room+m.spilled, len(data)+8); room > len(m.text) {
 		m.room = room + room/4
-		m.text = make([]byte, 0, m.room)
+		m.text = make([]byte, m.room)
 	}
-	m.text, m.spilled = m.text[:0], 0
+	m.used, m.spilled = 0, 0
 
 	d := decoders.Get().(*decoder)
 	own := d.m

@@ -47,20 +47,20 @@ func word[B []byte | string](b B, i int) uint64 {
 // text reads the string of a member that begins at i, its name and quote taking n bytes. It copies as it searches for
 // the end, eight bytes at a time, and hands out what it has copied.
 func (d *decoder) text(i, n int, p *string) int {
-	b, start, held := d.b, i+n, d.m.text
-	free := held[len(held):cap(held)]
+	b, start, m := d.b, i+n, d.m
+	free := m.text[m.used:]
 	for o := 0; start+o+8 <= len(b) && o+8 <= len(free); o += 8 {
 		w := binary.LittleEndian.Uint64(b[start+o : start+o+8])
 		binary.LittleEndian.PutUint64(free[o:o+8], w)
-		m := special(w)
-		if m == 0 {
+		marks := special(w)
+		if marks == 0 {
 			continue
 		}
-		o += bits.TrailingZeros64(m) >> 3
+		o += bits.TrailingZeros64(marks) >> 3
 		if o == 0 || b[start+o] != '"' {
 			break
 		}
-		d.m.text = held[:len(held)+o]
+		m.used += o
 		*p = view(free[:o])
 		return d.after(i, start+o+1)
 	}
@@ -69,11 +69,15 @@ func (d *decoder) text(i, n int, p *string) int {
 
 // uri is text for members that repeat the same few values.
 func (d *decoder) uri(i, n int, p *string) int {
-	start := i + n
-	for k, next := range d.last.next {
-		if next != nil && at(d.b, start, next.quoted) {
+	start, last := i+n, d.last
+	for k, next := range last.next {
+		if next == nil {
+			break
+		}
+		if at(d.b, start, next.quoted) {
 			if k > 0 {
-				d.last.next[0], d.last.next[1] = next, d.last.next[0]
+				copy(last.next[1:], last.next[:k])
+				last.next[0] = next
 			}
 			d.last = next
 			*p = next.quoted[:len(next.quoted)-1]
@@ -88,7 +92,8 @@ func (d *decoder) uri(i, n int, p *string) int {
 	if next == nil {
 		return d.text(i, n, p)
 	}
-	d.last.next[0], d.last.next[1] = next, d.last.next[0]
+	copy(last.next[1:], last.next[:])
+	last.next[0] = next
 	d.last = next
 	*p = next.quoted[:j-start]
 	return d.after(i, j+1)

@@ -12,7 +12,7 @@ const (
 )
 
 // slab hands out values of one type from one piece of memory, so that a line costs an allocation a type and not one a
-// value. What it has not handed out is zero.
+// value. What it has not handed out is zero. For the commonest types, the first piece of a line is cut from its stock.
 //
 // A piece belongs to one line. Lines that shared one would keep each other in memory: an extension of one line, its
 // identifier in a piece that holds those of the lines before, their extensions in an earlier piece, and so on without end.
@@ -51,15 +51,18 @@ func (s *slab[T]) more(m *memory, v []T) []T {
 	return s.buf[used-n : used+1 : used+1]
 }
 
-// grow makes room for at least n: as many as a line like this takes, or if that was too few, some more.
+// grow makes room for at least n: for what a line like this takes beyond what it has, or if it has that, for some more.
 func (s *slab[T]) grow(m *memory, n int) {
-	size := (s.share*m.line + perLine/2) / perLine
-	if s.buf != nil {
-		size = len(s.buf) / 4
-	}
 	s.earlier += len(s.buf)
+	size := s.expected(m) - s.earlier
+	if size <= 0 {
+		size = s.earlier / 4
+	}
 	s.buf = slices.Grow([]T(nil), max(size, n+n/2)) // which uses the allocation to its end
 }
+
+// expected is how many a line like this takes.
+func (s *slab[T]) expected(m *memory) int { return (s.share*m.line + perLine/2) / perLine }
 
 // release lets go of what was handed out, which now belongs to the decoded value.
 func (s *slab[T]) release(m *memory) {

@@ -262,3 +262,63 @@ func (s *slabs) reuse() {
 	s.extra.reuse()
 	s.members.reuse()
 }
+
+// stock16 is memory for claims that have 16 codings or more.
+type stock16 struct {
+	meta            [1]Meta
+	coding          [18]Coding
+	codeableConcept [12]CodeableConcept
+	extension       [3]Extension
+	identifier      [5]Identifier
+	reference       [2]Reference
+	period          [2]Period
+	careTeam        [1]CareTeam
+	item            [1]Item
+	quantity        [1]Quantity
+}
+
+// stock28 is memory for claims that have 28 codings or more.
+type stock28 struct {
+	meta            [1]Meta
+	coding          [31]Coding
+	codeableConcept [24]CodeableConcept
+	extension       [4]Extension
+	identifier      [8]Identifier
+	reference       [8]Reference
+	period          [1]Period
+	careTeam        [4]CareTeam
+	item            [1]Item
+	quantity        [1]Quantity
+	address         [1]Address
+}
+
+// stock takes memory for a claim that is likely to have that many codings.
+func (s *slabs) stock(codings int) {
+	switch {
+	case codings >= 28:
+		p := new(stock28)
+		s.meta.buf = p.meta[:0]
+		s.coding.buf = p.coding[:0]
+		s.codeableConcept.buf = p.codeableConcept[:0]
+		s.extension.buf = p.extension[:0]
+		s.identifier.buf = p.identifier[:0]
+		s.reference.buf = p.reference[:0]
+		s.period.buf = p.period[:0]
+		s.careTeam.buf = p.careTeam[:0]
+		s.item.buf = p.item[:0]
+		s.quantity.buf = p.quantity[:0]
+		s.address.buf = p.address[:0]
+	case codings >= 16:
+		p := new(stock16)
+		s.meta.buf = p.meta[:0]
+		s.coding.buf = p.coding[:0]
+		s.codeableConcept.buf = p.codeableConcept[:0]
+		s.extension.buf = p.extension[:0]
+		s.identifier.buf = p.identifier[:0]
+		s.reference.buf = p.reference[:0]
+		s.period.buf = p.period[:0]
+		s.careTeam.buf = p.careTeam[:0]
+		s.item.buf = p.item[:0]
+		s.quantity.buf = p.quantity[:0]
+	}
+}

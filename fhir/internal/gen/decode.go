@@ -202,27 +202,3 @@ func slow(e *Element, name, variable string) string {
 	}
 	return fmt.Sprintf("d.%s(i, %q, %s, &v.Extra)", call, name, v)
 }
-
-// writeSlabs writes the memory that holds what is decoded.
-func writeSlabs(f *file, types []*Type) {
-	f.p("package fhir\n")
-	names := []string{"Resource"}
-	for _, t := range types {
-		names = append(names, t.Name)
-	}
-	f.p("\n// slabs holds what is decoded, one slab a type.\ntype slabs struct {\n")
-	for _, name := range names {
-		f.p("\t%s slab[%s]\n", lower(name), name)
-	}
-	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[member]\n}\n")
-	all := append(names, "numbers", "booleans", "strings", "extra", "members")
-	f.p("\nfunc (s *slabs) release(m *memory) {\n")
-	for _, name := range all {
-		f.p("\tif s.%s.buf != nil {\n\t\ts.%[1]s.release(m)\n\t}\n", lower(name))
-	}
-	f.p("}\n\nfunc (s *slabs) reuse() {\n")
-	for _, name := range all {
-		f.p("\ts.%s.reuse()\n", lower(name))
-	}
-	f.p("}\n")
-}

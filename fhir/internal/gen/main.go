@@ -24,7 +24,7 @@ func run(schema, dir string) error {
 	if err != nil {
 		return err
 	}
-	types, err := parse(string(text))
+	types, stocks, err := parse(string(text))
 	if err != nil {
 		return err
 	}
@@ -32,7 +32,7 @@ func run(schema, dir string) error {
 		"types_gen.go":                writeTypes,
 		"decode_gen.go":               writeObjects,
 		"member_gen.go":               writeMembers,
-		"slabs_gen.go":                writeSlabs,
+		"slabs_gen.go":                func(f *file, types []*Type) { writeSlabs(f, types, stocks) },
 		"encode_gen.go":               writeEncoder,
 		"methods_gen.go":              writeMethods,
 		"clone_gen.go":                writeClone,

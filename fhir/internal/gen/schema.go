@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -12,6 +14,18 @@ type Type struct {
 	Page     string // below https://hl7.org/fhir/R4/
 	Doc      string
 	Elements []*Element
+}
+
+// Stock is memory for claims that have that many codings or more.
+type Stock struct {
+	Codings int
+	Counts  []Count
+}
+
+// Count is how many values of a type a Stock has room for.
+type Count struct {
+	Type   string
+	Number int
 }
 
 // Element is one field of a type: a choice such as serviced[x] is several.
@@ -116,32 +130,58 @@ var common = map[string]string{
 		"extension Extension*\nmodifierExtension Extension*",
 }
 
-func parse(text string) (types []*Type, err error) {
+func parse(text string) (types []*Type, stocks []Stock, err error) {
 	for n, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(" "+line, " #") // the # of a page has no space before it
 		f := strings.Fields(line)
 		switch {
 		case len(f) == 0:
+		case f[0] == "stock":
+			s, err := parseStock(f[1:])
+			if err != nil {
+				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
+			}
+			stocks = append(stocks, s)
 		case !strings.HasPrefix(line, "  "):
 			if common[f[0]] == "" || len(f) < 4 {
-				return nil, fmt.Errorf("schema line %d: a type is: resource|backbone|datatype Name page Documentation", n+1)
+				return nil, nil, fmt.Errorf("schema line %d: a type is: resource|backbone|datatype Name page Documentation", n+1)
 			}
 			t := &Type{Kind: f[0], Name: f[1], Page: f[2], Doc: strings.Join(f[3:], " ")}
 			for line := range strings.SplitSeq(common[t.Kind], "\n") {
 				if err := t.add(line); err != nil {
-					return nil, err
+					return nil, nil, err
 				}
 			}
 			types = append(types, t)
 		case len(types) == 0:
-			return nil, fmt.Errorf("schema line %d: an element before the first type", n+1)
+			return nil, nil, fmt.Errorf("schema line %d: an element before the first type", n+1)
 		default:
 			if err := types[len(types)-1].add(line); err != nil {
-				return nil, fmt.Errorf("schema line %d: %w", n+1, err)
+				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
 			}
 		}
 	}
-	return types, check(types)
+	return types, stocks, check(types)
+}
+
+// parseStock reads what follows the word stock.
+func parseStock(fields []string) (s Stock, err error) {
+	usage := errors.New("a stock is: stock codings type=number ...")
+	if len(fields) < 2 {
+		return s, usage
+	}
+	if s.Codings, err = strconv.Atoi(fields[0]); err != nil {
+		return s, usage
+	}
+	for _, field := range fields[1:] {
+		name, number, _ := strings.Cut(field, "=")
+		n, err := strconv.Atoi(number)
+		if err != nil {
+			return s, usage
+		}
+		s.Counts = append(s.Counts, Count{name, n})
+	}
+	return s, nil
 }
 
 // add adds the element that a line of the schema describes.
