@@ -117,9 +117,9 @@ func TestGeneratedFilesAreCurrent(t *testing.T) {
 
 func TestSchemaErrors(t *testing.T) {
 	for text, want := range map[string]string{
-		"stock 16":                                 "schema line 1: a stock is: stock codings type=number ...",
-		"stock many Coding=1":                      "schema line 1: a stock is: stock codings type=number ...",
-		"stock 16 Coding=many":                     "schema line 1: a stock is: stock codings type=number ...",
+		"stock 16":                                 "schema line 1: a stock is: stock codings type=number [type=number]",
+		"stock many Coding=1":                      "schema line 1: a stock is: stock codings type=number [type=number]",
+		"stock 16 Coding=many":                     "schema line 1: a stock is: stock codings type=number [type=number]",
 		"thing X page Doc":                         "schema line 1: a type is: resource|backbone|datatype Name page Documentation",
 		"  name string":                            "schema line 1: an element before the first type",
 		"datatype X x.html X is.\n  name":          "schema line 2: an element is: name type [options] [-- Documentation.]",

@@ -166,7 +166,7 @@ func parse(text string) (types []*Type, stocks []Stock, err error) {
 
 // parseStock reads what follows the word stock.
 func parseStock(fields []string) (s Stock, err error) {
-	usage := errors.New("a stock is: stock codings type=number ...")
+	usage := errors.New("a stock is: stock codings type=number [type=number]")
 	if len(fields) < 2 {
 		return s, usage
 	}
