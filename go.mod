@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/google/go-querystring v1.2.0
+	github.com/klauspost/compress v1.20.4
 	github.com/stretchr/testify v1.12.1
 	golang.org/x/oauth2 v0.37.0
 )
