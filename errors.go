@@ -7,6 +7,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -89,13 +90,15 @@ func (e *APIError) Error() string {
 // Unwrap returns the sentinel, such as [ErrJobFailed], that the answer amounts to, or nil.
 func (e *APIError) Unwrap() error { return e.kind }
 
-// texts returns what each issue of the outcome says, in the best words it has.
-func (e *APIError) texts() []string {
-	if e.Outcome == nil {
+// texts returns what the server says, issue by issue.
+func (e *APIError) texts() []string { return texts(e.Outcome) }
+
+// texts returns what each issue of an outcome says, in the best words it has.
+func texts(outcome *fhir.OperationOutcome) (texts []string) {
+	if outcome == nil {
 		return nil
 	}
-	var texts []string
-	for _, issue := range e.Outcome.Issue {
+	for _, issue := range outcome.Issue {
 		text := issue.Diagnostics
 		if issue.Details != nil && issue.Details.Text != "" {
 			text = issue.Details.Text
@@ -109,26 +112,11 @@ func (e *APIError) texts() []string {
 }
 
 // says reports whether an issue has exactly this text.
-func (e *APIError) says(text string) bool {
-	for _, t := range e.texts() {
-		if t == text {
-			return true
-		}
-	}
-	return false
-}
+func (e *APIError) says(text string) bool { return slices.Contains(e.texts(), text) }
 
 // code reports whether an issue has this code.
 func (e *APIError) code(code string) bool {
-	if e.Outcome == nil {
-		return false
-	}
-	for _, issue := range e.Outcome.Issue {
-		if issue.Code == code {
-			return true
-		}
-	}
-	return false
+	return e.Outcome != nil && slices.ContainsFunc(e.Outcome.Issue, func(i fhir.Issue) bool { return i.Code == code })
 }
 
 // printable bounds a text from the server and takes line breaks and other

@@ -159,16 +159,19 @@ func unique(name string, taken map[string]int) string {
 	return ""
 }
 
-// add counts bytes of a file, which may be taken back, and files.
-func (s *saving) add(f *SavedFile, files int, bytes int64) {
+// count notes how many bytes of a file are there, which can be fewer than before,
+// and whether that is all of it.
+func (s *saving) count(f *SavedFile, bytes int64, whole bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.progress.Files += files
-	s.progress.Bytes += bytes
-	s.have[f] += bytes
+	s.progress.Bytes += bytes - s.have[f]
+	s.have[f] = bytes
+	if whole {
+		s.progress.Files++
+	}
 	if s.opts.Progress != nil {
 		p := s.progress
-		p.File, p.FileBytes = f.File, s.have[f]
+		p.File, p.FileBytes = f.File, bytes
 		s.opts.Progress(p)
 	}
 }

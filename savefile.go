@@ -1,7 +1,6 @@
 package ab2d
 
 import (
-	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -13,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/klauspost/compress/gzip"
 )
 
 // copyBuffer is what a file is written in: few system calls, little memory.
@@ -28,7 +29,7 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 		return err
 	}
 	if f.Existed = whole(f); f.Existed {
-		s.add(f, 1, f.Size)
+		s.count(f, f.Size, true)
 		return nil
 	}
 	tmp, err := os.OpenFile(tempName(f.Path), os.O_CREATE|os.O_TRUNC|os.O_RDWR, 0o600)
@@ -41,7 +42,9 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 			_ = os.Remove(tmp.Name())
 		}
 	}()
-	if err := s.fetch(ctx, f, path, tmp); err != nil {
+	size, err := s.fetch(ctx, f, path, tmp)
+	if err != nil {
+		s.count(f, 0, false)
 		return err
 	}
 	if err := errors.Join(tmp.Sync(), tmp.Close()); err != nil {
@@ -50,19 +53,17 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	if err := os.Rename(tmp.Name(), f.Path); err != nil {
 		return fmt.Errorf("ab2d: Save: %w", err)
 	}
-	s.add(f, 1, 0)
+	s.count(f, size, true)
 	return nil
 }
 
-// fetch downloads a file into tmp. What is written counts only once the
-// download says io.EOF, and until then a new body starts the file anew.
-func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.File) error {
+// fetch downloads a file into tmp and returns its size. What is written counts only
+// once the download says io.EOF, and until then a new body starts the file anew.
+func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.File) (size int64, err error) {
 	d := newDownload(ctx, s.c, f.File, path)
 	defer d.Close()
-	var counted int64
 	d.rewind = func() error {
-		s.add(f, 0, -counted)
-		counted = 0
+		s.count(f, 0, false)
 		if _, err := tmp.Seek(0, io.SeekStart); err != nil {
 			return err
 		}
@@ -76,17 +77,15 @@ func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.F
 	for {
 		n, err := d.Read(buf)
 		if err == io.EOF {
-			return nil
+			return d.n, nil
 		}
 		if err != nil {
-			s.add(f, 0, -counted)
-			return err
+			return 0, err
 		}
 		if _, err := plain.Write(buf[:n]); err != nil {
-			return fmt.Errorf("ab2d: Save: %w", err)
+			return 0, fmt.Errorf("ab2d: Save: %w", err)
 		}
-		counted += int64(n)
-		s.add(f, 0, int64(n))
+		s.count(f, d.n, false)
 	}
 }
 

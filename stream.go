@@ -92,7 +92,7 @@ func (e *IncompleteError) Error() string {
 	text := fmt.Sprintf("ab2d: claims are missing: the server wrote %d error files", len(e.Files))
 	if len(e.Outcomes) > 0 {
 		text += fmt.Sprintf(" with %d findings", len(e.Outcomes))
-		if first := (&APIError{Outcome: e.Outcomes[0]}).texts(); len(first) > 0 {
+		if first := texts(e.Outcomes[0]); len(first) > 0 {
 			text += ": " + printable(first[0])
 		}
 	}
