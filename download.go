@@ -54,13 +54,13 @@ func Records[T any](ctx context.Context, c *Client, file File) iter.Seq2[*T, err
 }
 
 // Download returns an iterator over the claims in a file, in any version of the
-// API. See [Records] for its ways.
+// API. It keeps the rules of [Records].
 func (c *Client) Download(ctx context.Context, file File) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 	return Records[fhir.ExplanationOfBenefit](ctx, c, file)
 }
 
 // Outcomes returns an iterator over the findings in a file of [Manifest.Errors].
-// See [Records] for its ways.
+// It keeps the rules of [Records].
 func (c *Client) Outcomes(ctx context.Context, file File) iter.Seq2[*fhir.OperationOutcome, error] {
 	return Records[fhir.OperationOutcome](ctx, c, file)
 }

@@ -63,8 +63,8 @@ const defaultConcurrency = 4
 //
 // A file that fails does not stop the others. The error joins those of all
 // files; errors are as for [Client.Open]. At most six downloads of a file are
-// begun, and three of them in vain where the content stays wrong. One Save a
-// folder at a time.
+// begun, and no more than three where the content stays wrong. One Save a folder
+// at a time.
 func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOptions) ([]SavedFile, error) {
 	if m == nil {
 		return nil, errors.New("ab2d: Save: Manifest is nil")

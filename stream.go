@@ -22,7 +22,7 @@ const claimType = "ExplanationOfBenefit"
 //
 // Where ctx ends before the job is done, the job is canceled on the server. Once
 // it is done, leaving the loop only ends the download. After the job has begun,
-// an error is a [*JobError], with which the job can be gone on with.
+// an error is a [*JobError]: a program can carry on with the job that it holds.
 //
 // An error of type [*ndjson.LineError] spoils one line, and the loop may go on;
 // any other is the last pair. The last pair is an [*IncompleteError] where the
@@ -81,10 +81,9 @@ func (c *Client) waitOrCancel(ctx context.Context, job *Job) (*Manifest, error) 
 // server could not export. All others have been delivered before it.
 type IncompleteError struct {
 	Files    []File                   // Manifest.Errors
-	Outcomes []*fhir.OperationOutcome // what they say, at most maxOutcomes of it
+	Outcomes []*fhir.OperationOutcome // the first 100 that they hold
 }
 
-// maxOutcomes bounds what an IncompleteError holds.
 const maxOutcomes = 100
 
 // Error gives the number of findings and the first of them.

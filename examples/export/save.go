@@ -61,7 +61,7 @@ func writeJSON(path string, v any) error {
 	if err != nil {
 		return err
 	}
-	defer os.Remove(tmp.Name()) // in vain, once renamed
+	defer os.Remove(tmp.Name()) // does nothing, once renamed
 	_, err = tmp.Write(append(data, '\n'))
 	if err := cmp.Or(err, tmp.Sync(), tmp.Close()); err != nil {
 		return err

@@ -5,7 +5,7 @@
 //	go run ./examples/incremental -dir claims   # the server and credentials that AB2D_… variables name
 //
 // It may be killed at any moment and run again at any time. An export that is
-// under way is gone on with; the high-water mark moves only together with the
+// under way is carried on with; the high-water mark moves only together with the
 // claims up to it; so nothing is skipped and nothing is lost. What comes twice is
 // stored once, in its newest version.
 //
