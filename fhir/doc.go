@@ -32,9 +32,9 @@
 //
 // # Memory
 //
-// Decoding copies the text and cuts all objects of a type from one piece of memory, so whoever keeps a part of a claim keeps
-// the claim in memory, and up to 4 KiB of the text of claims decoded before and after it. A copy that keeps nothing else is
-// [ExplanationOfBenefit.Clone]'s. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are
+// Decoding copies the text and cuts the objects of a claim from a few pieces of memory, so whoever keeps a part of a claim
+// keeps the claim in memory, and up to 4 KiB of the text of claims decoded before and after it. A copy that keeps nothing
+// else is [ExplanationOfBenefit.Clone]'s. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are
 // done with one claim before the next.
 //
 // Values of the model are as safe for concurrent use as other structs: to read, not to change. None prints its content by
