@@ -43,7 +43,7 @@ func (v *ExplanationOfBenefit) MBIs() MBIs {
 // Format prints no identifier, whatever the verb.
 func (m MBIs) Format(s fmt.State, _ rune) { redact(s, "MBIs") }
 
-// NPI returns the National Provider Identifier of who ref points to, or "": AB2D v1 and v2 have it in the reference, v3 in
+// NPI returns the National Provider Identifier of the provider that ref points to, or "": AB2D v1 and v2 have it in the reference, v3 in
 // a contained resource. ref may be nil.
 //
 //	npi := eob.NPI(eob.CareTeam[0].Provider)

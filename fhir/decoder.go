@@ -229,5 +229,5 @@ func elements[T any](d *decoder, i int, s *slab[T], decode func(*decoder, int, *
 		return nil, d.fail(i, ErrSyntax, "no comma or bracket after an element")
 	}
 	d.depth -= 2
-	return v, i + 1
+	return v[:len(v):len(v)], i + 1 // what lies behind v is not for an append to write
 }

@@ -26,20 +26,20 @@
 //
 // All of the data is checked to be JSON in UTF-8, unknown members too. In that the decoder is stricter than encoding/json,
 // which accepts malformed UTF-8; it also tells upper case from lower case in names, refuses names with half of a
-// surrogate pair, nesting beyond 500 levels, and lines that say very little in very many objects (more than 8 MiB and 16
-// bytes of memory for each byte of the line). Of members with the same name the last one counts. A problem is a
+// surrogate pair, nesting beyond 500 levels, and lines that say very little in very many objects (which would take more
+// than 8 MiB and 16 times their own length of memory). Of members with the same name the last one counts. A problem is a
 // [*DecodeError], which names the place and the kind but repeats nothing of the data; the value is empty then.
 //
 // # Memory
 //
 // Decoding copies the text and cuts the objects of a claim from a few pieces of memory, so whoever keeps a part of a claim
-// keeps the claim in memory, and up to 4 KiB of the text of claims decoded before and after it. A copy that keeps nothing
-// else is [ExplanationOfBenefit.Clone]'s. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are
+// keeps all of it in memory, and up to 4 KiB of its neighbors' text. [ExplanationOfBenefit.Clone] makes a copy that keeps
+// nothing else. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are
 // done with one claim before the next.
 //
-// Values of the model are as safe for concurrent use as other structs: to read, not to change. None prints its content by
-// fmt or log/slog, as claims are health information; what a server says of itself (OperationOutcome, CapabilityStatement)
-// does.
+// Values of the model are as safe for concurrent use as other structs: to read, not to change. Claims are health
+// information, so neither they nor the datatypes print their content by fmt or log/slog. What an OperationOutcome says is
+// [Issue.Text].
 //
 // # Changing the model
 //

@@ -181,6 +181,9 @@ func (e *encoder) ints(b []byte, v []int) []byte {
 
 // extra appends the unknown members, but for those whose field has been set since.
 func (e *encoder) extra(b []byte, x *Extra, has func(string) bool) []byte {
+	if e.err != nil { // then has may not be able to tell
+		return b
+	}
 	for _, m := range x.members {
 		if !has(m.name) {
 			b = append(e.text(append(b, ','), m.name), ':')

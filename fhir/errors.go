@@ -43,7 +43,7 @@ func (e *DecodeError) Unwrap() error { return e.Err }
 // EncodeError says why a value cannot be encoded: a program has set a field to what JSON cannot hold. It holds nothing of
 // the value.
 type EncodeError struct {
-	Err error // ErrSyntax (a Decimal or raw JSON that is malformed), ErrUTF8 or ErrDepth
+	Err error // ErrSyntax (a Decimal or raw JSON that is malformed), ErrType (a Value that is none of FHIR's), ErrUTF8 or ErrDepth
 
 	problem string
 }

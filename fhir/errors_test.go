@@ -181,6 +181,8 @@ func TestEncodeErrors(t *testing.T) {
 		"extra":          Coding{Extra: bad},
 		"contained":      ExplanationOfBenefit{Contained: []Resource{{JSON: json.RawMessage(`{} {}`)}}},
 		"other value":    Extension{Value: OtherValue{Type: "Range"}},
+		"pointer":        Extension{Value: new(String("x"))},
+		"nil pointer":    Extension{Value: (*String)(nil), Extra: new(Extra{members: []member{{"x", json.RawMessage("1")}}})},
 		"text of a list": Address{Line: []string{"\xff"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -188,7 +190,7 @@ func TestEncodeErrors(t *testing.T) {
 			assert.Empty(t, out)
 			e, ok := errors.AsType[*EncodeError](err)
 			require.True(t, ok)
-			assert.Contains(t, []error{ErrSyntax, ErrUTF8}, errors.Unwrap(e))
+			assert.Contains(t, []error{ErrSyntax, ErrUTF8, ErrType}, errors.Unwrap(e))
 			assert.NotContains(t, fmt.Sprintf("%v %+v %#v", e, e, e), "Jane")
 		})
 	}

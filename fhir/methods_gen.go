@@ -1324,6 +1324,8 @@ func appendDatatype(b []byte, v Value, e *encoder) []byte {
 		if v != nil {
 			b = v.append(append(b, `,"valueHumanName":`...), e)
 		}
+	default:
+		e.fail(ErrType, "an Extension's Value that is a pointer to a primitive")
 	}
 	return b
 }

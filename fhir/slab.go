@@ -36,19 +36,28 @@ func (s *slab[T]) one(m *memory) *T {
 	return &s.buf[n]
 }
 
-// more returns v, which more itself has handed out, longer by one. It moves v if the memory behind it is taken.
+// more returns v, which more itself has handed out, longer by one. It moves v if the memory behind it is taken. A list whose
+// own elements take memory behind it, as extensions of extensions do, gets room for as many again, or each would move it.
 func (s *slab[T]) more(m *memory, v []T) []T {
 	n, used := len(v), len(s.buf)
-	if used == cap(s.buf) || n > 0 && &v[n-1] != &s.buf[used-1] {
-		if cap(s.buf)-used <= n {
-			s.grow(m, n+1)
-			used = 0
-		}
-		s.buf = append(s.buf, v...)
-		used += n
+	if n < cap(v) {
+		return v[:n+1]
 	}
-	s.buf = s.buf[:used+1]
-	return s.buf[used-n : used+1 : used+1]
+	room := n + 1
+	if n > 0 && (used == 0 || &v[n-1] != &s.buf[used-1]) {
+		room = 2 * n
+	} else if used < cap(s.buf) {
+		s.buf = s.buf[:used+1]
+		return s.buf[used-n : used+1 : used+1]
+	}
+	if cap(s.buf)-used < room {
+		s.grow(m, room)
+		used = 0
+	}
+	s.buf = s.buf[:used+room]
+	moved := s.buf[used : used+n+1 : used+room]
+	copy(moved, v)
+	return moved
 }
 
 // grow makes room for at least n: for what a line like this takes beyond what it has, or if it has that, for some more.

@@ -50,5 +50,6 @@ func writeValues(f *file, types []*Type) {
 	for _, name := range values(types) {
 		f.p("\tcase *%s:\n\t\tif v != nil {\n\t\t\tb = v.append(append(b, `,\"value%[1]s\":`...), e)\n\t\t}\n", name)
 	}
+	f.p("\tdefault:\n\t\te.fail(ErrType, \"an Extension's Value that is a pointer to a primitive\")\n")
 	f.p("\t}\n\treturn b\n}\n")
 }
