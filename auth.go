@@ -197,7 +197,7 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 	e := &APIError{Method: http.MethodPost, Path: path, StatusCode: re.Response.StatusCode, kind: statusKind(re.Response.StatusCode)}
 	e.RetryAfter, _ = c.retryAfter(re.Response)
 	if isErrorCode(re.ErrorCode) {
-		e.Outcome = outcome(re.ErrorCode, re.ErrorCode, "")
+		e.Outcome = outcome(re.ErrorCode, re.ErrorCode)
 	}
 	if e.StatusCode == http.StatusBadRequest && re.ErrorCode == "invalid_client" { // as some providers put it
 		e.kind = ErrUnauthorized

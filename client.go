@@ -230,6 +230,9 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 // local returns the path of a URL that the server gave, if it is this server's.
 // Old builds of AB2D write http:// for https://.
 func (c *Client) local(what, raw string) (string, error) {
+	if raw == "" {
+		return "", fmt.Errorf("ab2d: %s is empty", what)
+	}
 	u, err := c.base.Parse(raw)
 	if err != nil {
 		return "", fmt.Errorf("ab2d: %s is not a URL", what)

@@ -1,6 +1,7 @@
 package ab2d
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -34,7 +35,7 @@ var (
 	// export was asked for, so a job may or may not have begun. If one has, it
 	// counts against the contract's limit, and the next Export that meets the
 	// limit names it in [APIError.ActiveJobs].
-	ErrExportUncertain = errors.New("an export job may have begun: a later Export that is refused for active jobs names it")
+	ErrExportUncertain = errors.New("an export job may have begun; if so, the next Export that is refused with 429 names it")
 	// ErrJobFailed: the job failed on the server; only a new one can help.
 	ErrJobFailed = errors.New("job failed")
 	// ErrJobCanceled: the job was canceled, by a client or by the server, which
@@ -93,20 +94,11 @@ func (e *APIError) Unwrap() error { return e.kind }
 // texts returns what the server says, issue by issue.
 func (e *APIError) texts() []string { return texts(e.Outcome) }
 
-// texts returns what each issue of an outcome says, in the best words it has.
 func texts(outcome *fhir.OperationOutcome) (texts []string) {
-	if outcome == nil {
-		return nil
-	}
-	for _, issue := range outcome.Issue {
-		text := issue.Diagnostics
-		if issue.Details != nil && issue.Details.Text != "" {
-			text = issue.Details.Text
+	if outcome != nil {
+		for i := range outcome.Issue {
+			texts = append(texts, outcome.Issue[i].Text())
 		}
-		if text == "" {
-			text = issue.Code
-		}
-		texts = append(texts, text)
 	}
 	return texts
 }
@@ -180,7 +172,7 @@ func parseOutcome(contentType, body string) *fhir.OperationOutcome {
 		if json.Unmarshal([]byte(body), &problem) != nil || problem.Title == "" && problem.Detail == "" {
 			return nil
 		}
-		return outcome("invalid", problem.Title, problem.Detail)
+		return outcome("invalid", cmp.Or(problem.Detail, problem.Title)) // most titles repeat the status
 	}
 	o := new(fhir.OperationOutcome)
 	if json.Unmarshal([]byte(body), o) != nil || len(o.Issue) == 0 {
@@ -190,11 +182,8 @@ func parseOutcome(contentType, body string) *fhir.OperationOutcome {
 }
 
 // outcome makes an OperationOutcome with one issue.
-func outcome(code, title, detail string) *fhir.OperationOutcome {
-	issue := fhir.Issue{Severity: "error", Code: code, Diagnostics: detail}
-	if text := strings.TrimPrefix(title+": "+detail, ": "); text != "" {
-		issue.Details = &fhir.CodeableConcept{Text: strings.TrimSuffix(text, ": ")}
-	}
+func outcome(code, text string) *fhir.OperationOutcome {
+	issue := fhir.Issue{Severity: "error", Code: code, Details: &fhir.CodeableConcept{Text: text}}
 	return &fhir.OperationOutcome{Issue: []fhir.Issue{issue}}
 }
 

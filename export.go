@@ -24,8 +24,8 @@ import (
 // documentation, "Query Parameters").
 type ExportOptions struct {
 	// Since and Until bound meta.lastUpdated: claims that changed after Since, and
-	// not after Until. Until needs v2 or v3. AB2D refuses a Since in the future,
-	// before 2020-02-13, and on v3 before 2026-04-01.
+	// not after Until. Until needs v2 or v3. AB2D refuses a Since in the future, and
+	// one before [Version.EarliestSince].
 	Since, Until time.Time
 	// ServiceDates bound the dates of service, on v3 alone. Each is a FHIR date
 	// with an optional prefix (eq gt ge lt le sa eb), such as "ge2026-01-01"; all of
@@ -48,11 +48,31 @@ var (
 		`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?$`)
 )
 
+// EarliestSince is the earliest [ExportOptions.Since] that AB2D takes in a version
+// (AB2D documentation, "Query Parameters"). On v2 it asks for everything, which no
+// Since does not. On v3 what changed before it is in exports without Since alone.
+func (v Version) EarliestSince() time.Time {
+	if v == V3 {
+		return time.Date(2026, 4, 1, 5, 0, 0, 0, time.UTC) // its limits are midnights at -05:00
+	}
+	return time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC)
+}
+
+// OptionError is an option that the client's version of the API cannot serve. It is
+// found before anything is sent. It is always a pointer.
+type OptionError struct {
+	Field   string // of ExportOptions
+	problem string
+}
+
+// Error names the field and what it must be.
+func (e *OptionError) Error() string { return "ab2d: ExportOptions." + e.Field + e.problem }
+
 // check reports the first option that the version cannot serve. AB2D ignores
 // parameters that it does not know, so that a mistake would export everything.
 func (o *ExportOptions) check(v Version) error {
 	fail := func(field, format string, args ...any) error {
-		return fmt.Errorf("ab2d: ExportOptions."+field+format, args...)
+		return &OptionError{field, fmt.Sprintf(format, args...)}
 	}
 	switch {
 	case !o.Until.IsZero() && v == V1:
@@ -108,7 +128,8 @@ func (o *ExportOptions) query() (string, error) {
 	return v.Encode(), err
 }
 
-// Export starts a job and returns it. opts may be nil.
+// Export starts a job and returns it. opts may be nil; one that the version cannot
+// serve is an [*OptionError].
 //
 // The request is sent again only where the answer proves that no job began: 503,
 // or 429 without the name of an active job. A 429 that names active jobs is an

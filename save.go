@@ -19,7 +19,8 @@ type SaveOptions struct {
 	Concurrency int  // files at a time; 0 means 4
 	KeepGzip    bool // keep files as they come, compressed: NAME.gz
 	ErrorFiles  bool // save Manifest.Errors too
-	// Job is written beside the manifest. Where it is nil, the job is taken from the files' URLs.
+	// Job is written beside the manifest. Where it is nil, one that is there already
+	// stays, and else what the files' URLs tell of the job is written.
 	Job *Job
 	// Progress, if set, is called as files and bytes come in, by one goroutine at a time.
 	Progress func(SaveProgress)
@@ -61,7 +62,7 @@ const defaultConcurrency = 4
 // [File.Name], with a number added where two files have the same; a file without
 // a safe name is an error.
 //
-// A file that fails does not stop the others. The error joins those of all
+// A file that fails does not stop the others. The error joins the errors of all
 // files; errors are as for [Client.Open]. At most six downloads of a file are
 // begun, and no more than three where the content stays wrong. One Save a folder
 // at a time.
@@ -78,7 +79,7 @@ func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOp
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("ab2d: Save: %w", err)
 	}
-	if err := writeState(dir, m, cmp.Or(opts.Job, jobOf(m))); err != nil {
+	if err := writeState(dir, m, opts.Job); err != nil {
 		return nil, fmt.Errorf("ab2d: Save: %w", err)
 	}
 	s := newSaving(c, m, dir, opts)
@@ -211,10 +212,17 @@ func jobOf(m *Manifest) *Job {
 	return nil
 }
 
-// writeState writes the manifest, and the job if it is known.
+// writeState writes the manifest, and the job if it is known. A job of which the
+// manifest alone tells has no Created, which the one that is there may have.
 func writeState(dir string, m *Manifest, job *Job) error {
-	if err := writeJSON(filepath.Join(dir, ManifestName), m); err != nil || job == nil {
+	if err := writeJSON(filepath.Join(dir, ManifestName), m); err != nil {
 		return err
+	}
+	if job == nil {
+		job = jobOf(m)
+		if there, err := LoadJob(dir); job == nil || err == nil && there.ID == job.ID {
+			return nil
+		}
 	}
 	return writeJSON(filepath.Join(dir, JobName), job)
 }
