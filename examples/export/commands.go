@@ -41,9 +41,9 @@ func lookup(name string) *command {
 func printUsage(w io.Writer) {
 	fmt.Fprint(w, "Export fetches claims from AB2D into a folder.\n\n")
 	for _, c := range commands {
-		fmt.Fprintf(w, "  export %-9s %s\n", c.name, c.about)
+		fmt.Fprintf(w, "  ab2d-export %-9s %s\n", c.name, c.about)
 	}
-	fmt.Fprint(w, "\nexport COMMAND -h lists the flags; \"go doc\" tells of the exit status.\n")
+	fmt.Fprint(w, "\nab2d-export COMMAND -h lists the flags; \"go doc\" tells of the exit status.\n")
 }
 
 // export is a command under way.
@@ -159,7 +159,7 @@ func (e *export) wait(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, error
 // against the contract's limit for hours.
 func (e *export) interrupted(ctx context.Context, job *ab2d.Job) error {
 	if e.detach {
-		return fmt.Errorf("interrupted; the job goes on, and so does: export resume -dir %s", e.dir)
+		return fmt.Errorf("interrupted; the job goes on, and so does: ab2d-export resume -dir %s", e.dir)
 	}
 	e.view.say("canceling job %s", job.ID)
 	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)

@@ -37,7 +37,7 @@ func TestStepByStep(t *testing.T) {
 	assert.Equal(t, exitUsage, at("status").code, "there is no job yet")
 	out := at("start")
 	assert.Zero(t, out.code)
-	assert.Contains(t, out.stdout, "export resume -dir "+dir)
+	assert.Contains(t, out.stdout, "ab2d-export resume -dir "+dir)
 	assert.Equal(t, exitUsage, at("start").code, "the folder has its job")
 	out = at("status")
 	assert.Equal(t, exitPending, out.code)

@@ -40,7 +40,7 @@ var exits = []struct {
 
 // hints tell a person what to do next.
 var hints = map[int]string{
-	exitBusy: "wait, go on with one of the jobs (export resume -job ID -dir NEW), or cancel one (export cancel -job ID)",
+	exitBusy: "wait, go on with one of the jobs (ab2d-export resume -job ID -dir NEW), or cancel one (ab2d-export cancel -job ID)",
 	exitGone: "only a new export helps: choose another -dir",
 }
 

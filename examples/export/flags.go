@@ -44,7 +44,7 @@ func parse(args []string, stderr io.Writer) (*settings, error) {
 	flags := s.flags()
 	if err := flags.Parse(args[1:]); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintf(stderr, "export %s: %s\n\n", s.command.name, s.command.about)
+			fmt.Fprintf(stderr, "ab2d-export %s: %s\n\n", s.command.name, s.command.about)
 			flags.SetOutput(stderr)
 			flags.PrintDefaults()
 		}
@@ -52,7 +52,7 @@ func parse(args []string, stderr io.Writer) (*settings, error) {
 	}
 	switch {
 	case flags.NArg() > 0:
-		return nil, fmt.Errorf("%q is left over: everything is said with flags", flags.Arg(0))
+		return nil, fmt.Errorf("unexpected argument %q: what is not a command is a flag", flags.Arg(0))
 	case s.parallel < 0:
 		return nil, fmt.Errorf("-parallel must not be negative: %d", s.parallel)
 	case s.demo && s.detach:
@@ -63,9 +63,9 @@ func parse(args []string, stderr io.Writer) (*settings, error) {
 
 // flags are those that the command knows.
 func (s *settings) flags() *flag.FlagSet {
-	f := flag.NewFlagSet("export "+s.command.name, flag.ContinueOnError)
+	f := flag.NewFlagSet("ab2d-export "+s.command.name, flag.ContinueOnError)
 	f.SetOutput(io.Discard) // run prints errors
-	f.StringVar(&s.dir, "dir", "ab2d-export", "`folder` of the export")
+	f.StringVar(&s.dir, "dir", "claims", "`folder` of the export")
 	f.StringVar(&s.env, "env", "", "sandbox or production, in place of AB2D_ENVIRONMENT")
 	f.StringVar(&s.auth, "auth", "", "`file` with base64 of id:secret, in place of AB2D_CLIENT_ID and AB2D_CLIENT_SECRET")
 	f.BoolVar(&s.json, "json", false, "print the result as JSON")
@@ -84,7 +84,7 @@ func (s *settings) flags() *flag.FlagSet {
 	}
 	if s.command.downloads {
 		f.BoolVar(&s.gzip, "gzip", false, "keep the files compressed, as NAME.gz")
-		f.IntVar(&s.parallel, "parallel", 0, "files at a `time` (default 4)")
+		f.IntVar(&s.parallel, "parallel", 0, "`number` of files at a time (default 4)")
 	}
 	if s.command.waits {
 		f.BoolVar(&s.detach, "detach", false, "when interrupted, leave the job on the server")

@@ -60,21 +60,21 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return exitDone
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "export:", err)
+		fmt.Fprintln(stderr, "ab2d-export:", err)
 		return exitUsage
 	}
 	res := &result{Command: s.command.name, Dir: s.dir}
 	if err := execute(ctx, s, res, stderr); err != nil {
 		res.fail(ctx, err)
 		if res.ExitCode != exitPending { // stdout says it
-			fmt.Fprintln(stderr, "export:", err)
+			fmt.Fprintln(stderr, "ab2d-export:", err)
 		}
 		if hint := hints[res.ExitCode]; hint != "" {
 			fmt.Fprintln(stderr, hint)
 		}
 	}
 	if err := res.print(stdout, s.json); err != nil {
-		fmt.Fprintln(stderr, "export:", err)
+		fmt.Fprintln(stderr, "ab2d-export:", err)
 		return exitFailed
 	}
 	return res.ExitCode

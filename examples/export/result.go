@@ -79,7 +79,7 @@ func (r *result) text() (text string) {
 	case r.Files != nil || r.ErrorFiles != nil || r.Missing > 0:
 		return text + r.filesText()
 	case r.Command == "start" && r.ExitCode == exitDone:
-		return text + "begun; carry on with: export resume -dir " + r.Dir + "\n"
+		return text + "begun; carry on with: ab2d-export resume -dir " + r.Dir + "\n"
 	case r.Done && r.Expires.IsZero():
 		return text + "done\n"
 	case r.Done:

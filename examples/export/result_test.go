@@ -68,7 +68,7 @@ func TestExitStatus(t *testing.T) {
 		code int
 		says string
 	}{
-		"busy":             {ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.Busy(3))}, nil, exitBusy, "export cancel -job ID"},
+		"busy":             {ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.Busy(3))}, nil, exitBusy, "ab2d-export cancel -job ID"},
 		"failed":           {ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.FailJob())}, nil, exitGone, "only a new export helps"},
 		"canceled":         {ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.CancelJob())}, nil, exitGone, "canceled"},
 		"forgotten":        {ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.ForgetJob())}, nil, exitGone, "No job"},
@@ -112,9 +112,9 @@ func TestNoCommand(t *testing.T) {
 	for code, args := range map[int][]string{exitDone: {"-h"}, exitUsage: {"nope"}} {
 		out := program(t, args...)
 		assert.Equal(t, code, out.code)
-		assert.Contains(t, out.stderr, "export resume")
+		assert.Contains(t, out.stderr, "ab2d-export resume")
 	}
-	assert.Contains(t, program(t).stderr, "export resume")
+	assert.Contains(t, program(t).stderr, "ab2d-export resume")
 }
 
 func TestResultOfAnEmptyExport(t *testing.T) {

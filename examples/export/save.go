@@ -41,7 +41,7 @@ func (e *export) save(ctx context.Context, job *ab2d.Job, m *ab2d.Manifest) erro
 	e.result.setFiles(m, files)
 	switch {
 	case err != nil && ctx.Err() != nil:
-		return fmt.Errorf("interrupted; %d of %d files are whole; go on with: export resume -dir %s",
+		return fmt.Errorf("interrupted; %d of %d files are whole; carry on with: ab2d-export resume -dir %s",
 			len(files), len(m.Output)+len(m.Errors), e.dir)
 	case err != nil:
 		return err
