@@ -57,11 +57,12 @@ type Config struct {
 	TokenSource            oauth2.TokenSource
 	// HTTPClient sends every request, those for tokens included. It is copied,
 	// never modified. Nil means a client with pooled connections and no limit on
-	// how long a body may take. A Timeout bounds each attempt until its answer is
-	// there, and short answers whole, but not the body of a file.
+	// how long a body may take. A Timeout covers each attempt until its headers are
+	// there, and all of a short answer, but not the body of a file.
 	HTTPClient *http.Client
-	// Logger gets one record an event, at levels Debug to Warn; nil discards them.
-	// No record holds a header, a body or the value of a query.
+	// Logger gets one record per event, at levels Debug to Warn; nil discards them.
+	// No record holds a header, a body or the value of a query. See "Log" in the
+	// package documentation for the events.
 	Logger *slog.Logger
 	// UserAgent is put before the library's own.
 	UserAgent string

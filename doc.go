@@ -34,7 +34,7 @@
 //
 // AB2D cannot resume a download, serves a file six times, and may end a broken
 // one as if it were complete. [Client.Open], and all that builds on it, asks for
-// a broken file again, goes on behind what was delivered, and reports the end of
+// a broken file again, goes on after what was delivered, and reports the end of
 // the file only where its length and SHA-256 are the manifest's.
 //
 // # Errors
@@ -49,6 +49,25 @@
 // first range; leaving a loop ends its connection. An error of type
 // [*ndjson.LineError] spoils one line of a file, and the loop may continue. Any
 // other error comes with the last pair.
+//
+// # Log
+//
+// The records for [Config.Logger] carry the event names of the SMART "Bulk Data
+// Export Log Items", and some more in their manner:
+//
+//	kickoff             an export has begun
+//	kickoff_retry       it is asked for again
+//	status_progress     the job is under way, and how far
+//	status_error        a status request failed and is repeated
+//	status_complete     the job is done
+//	download_request    a file is asked for
+//	download_error      a download broke; it is asked for again, or given up
+//	download_complete   a file is proven to be whole
+//	export_complete     Stream has delivered everything
+//	file_skipped        Stream leaves a file out that holds no claims
+//	token_renewed       a refused token was replaced
+//	retry_after_capped  the server asked for a longer wait than Config.MaxRetryAfter
+//	job_canceled, cancel_retry, cancel_failed, request_retry
 //
 // # Testing
 //

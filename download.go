@@ -14,8 +14,8 @@ import (
 // io.EOF.
 //
 // A download that breaks, stalls for a minute or ends too early is asked for
-// again, and goes on behind what has been delivered once the new body has been
-// seen to repeat that. AB2D allows six downloads of a file, so Open begins no
+// again. Once the new body has been seen to begin with what has been delivered,
+// reading goes on after it. AB2D allows six downloads of a file, so Open begins no
 // more than six, and gives up earlier when Config.MaxRetries of them in a row
 // bring nothing new. Where the content is not what the manifest promises, the
 // last error is [ErrCorrupt]: what was read before it is not proven.

@@ -98,8 +98,8 @@ func progress(header string) int {
 }
 
 // Poll returns an iterator over the job's statuses: each as it comes, the last
-// one done, with a wait between them as the server asks. A busy server (429) is
-// waited for however often it says so. Other passing failures are retried
+// one done. Between them it waits as the server asks. A busy server (429) is
+// waited for without limit. Other passing failures are retried
 // Config.MaxRetries times in a row, with growing pauses. Any other error is the
 // last pair; the job goes on all the same, and can be polled again.
 //

@@ -15,6 +15,9 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/claim"
+	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // TestReadme finds each piece of Go of README.md in this file, so that it compiles.
@@ -55,7 +58,7 @@ func theLoop(ctx context.Context, lastRun time.Time) error {
 		if err != nil {
 			return err
 		}
-		fmt.Println(claim.ID, claim.BillablePeriod.Start, len(claim.Item))
+		fmt.Println(claim.ID, claim.Status, len(claim.Item))
 	}
 	return nil
 }
@@ -77,7 +80,7 @@ func stepByStep(ctx context.Context, client *ab2d.Client, dir string) error {
 			fmt.Println(claim.ID)
 		}
 	}
-	saved, err := client.Save(ctx, manifest, dir, nil) // or all files to disk, several at a time
+	saved, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job}) // or all files to disk, several at a time
 	if err == nil && len(saved) != len(manifest.Output) {
 		err = errors.New("a file is not there")
 	}
@@ -87,9 +90,59 @@ func stepByStep(ctx context.Context, client *ab2d.Client, dir string) error {
 func findings(err error) {
 	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok && apiErr.Outcome != nil {
 		for _, issue := range apiErr.Outcome.Issue {
-			log.Print(apiErr.StatusCode, issue.Code, issue.Details)
+			log.Println(apiErr.StatusCode, issue.Code, issue.Text())
 		}
 	}
+}
+
+func views(ctx context.Context, client *ab2d.Client, file ab2d.File) error {
+	for c, err := range claim.All(client.Download(ctx, file)) {
+		if err != nil {
+			return err
+		}
+		for _, d := range c.Diagnoses {
+			fmt.Println(c.MBI, c.Type, c.Start, d.Dotted)
+		}
+	}
+	return nil
+}
+
+func onSeveralCores(ctx context.Context, client *ab2d.Client, file ab2d.File) error {
+	body, err := client.Open(ctx, file)
+	if err != nil {
+		return err
+	}
+	defer body.Close()
+	for eob, err := range ndjson.Decode[fhir.ExplanationOfBenefit](body, ndjson.Workers(4), ndjson.ReuseRecord()) {
+		if err != nil {
+			return err
+		}
+		fmt.Println(eob.ID) // eob is valid until the next one
+	}
+	return nil
+}
+
+func weekly(ctx context.Context, client *ab2d.Client, dir string, since time.Time) error {
+	if since.IsZero() {
+		since = ab2d.V2.EarliestSince() // everything; on v1 and v3 that is no Since at all
+	}
+	job, err := client.Export(ctx, &ab2d.ExportOptions{Since: since})
+	if err != nil {
+		return err
+	}
+	if err := ab2d.SaveJob(dir, job); err != nil { // a program that is started anew goes on with LoadJob
+		return err
+	}
+	manifest, err := client.Wait(ctx, job)
+	if err != nil {
+		return err
+	}
+	if _, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job}); err != nil {
+		return err
+	}
+	since = job.Created.Add(-24 * time.Hour) // for the next export, to be stored with the claims
+	fmt.Println(since)
+	return errors.Join(views(ctx, client, manifest.Output[0]), onSeveralCores(ctx, client, manifest.Output[0]))
 }
 
 func yourTest(ctx context.Context, dir string) error {
@@ -102,7 +155,20 @@ func yourTest(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
-	return stepByStep(ctx, client, dir)
+	return errors.Join(stepByStep(ctx, client, dir), weekly(ctx, client, dir, time.Time{}))
+}
+
+// refused prints what the server says to a request that it does not grant.
+func refused(ctx context.Context) {
+	srv := ab2dtest.NewServer(&ab2dtest.Options{NoV3: true})
+	defer srv.Close()
+	cfg := srv.Config()
+	cfg.Version = ab2d.V3
+	client, err := ab2d.NewClient(cfg)
+	if err == nil {
+		_, err = client.Export(ctx, nil)
+	}
+	findings(err)
 }
 
 func TestReadmeRuns(t *testing.T) {
@@ -116,5 +182,10 @@ func TestReadmeRuns(t *testing.T) {
 	require.NoError(t, yourTest(t.Context(), t.TempDir()))
 	t.Setenv("AB2D_CLIENT_SECRET", "")
 	require.ErrorContains(t, theLoop(t.Context(), time.Time{}), "ClientSecret")
-	findings(errors.New("no answer of a server"))
+
+	var printed strings.Builder
+	log.SetOutput(&printed)
+	defer log.SetOutput(os.Stderr)
+	refused(t.Context())
+	assert.Contains(t, printed.String(), "403 invalid V3 access not enabled for this PDP")
 }

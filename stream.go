@@ -18,7 +18,10 @@ const cancelTimeout = 5 * time.Second
 const claimType = "ExplanationOfBenefit"
 
 // Stream exports and returns an iterator over the claims of every file: Export,
-// Wait and Download as one loop.
+// Wait and Download as one loop. It does not give the [Job], whose Created is to be
+// the Since of the next export: a program that keeps up with what changes takes
+// the three steps. Files of another type than ExplanationOfBenefit, which AB2D has
+// never served, are left out, with a record in the log.
 //
 // Where ctx ends before the job is done, the job is canceled on the server. Once
 // it is done, leaving the loop only ends the download. After the job has begun,
@@ -88,9 +91,8 @@ const maxOutcomes = 100
 
 // Error gives the number of findings and the first of them.
 func (e *IncompleteError) Error() string {
-	text := fmt.Sprintf("ab2d: claims are missing: the server wrote %d error files", len(e.Files))
+	text := fmt.Sprintf("ab2d: claims are missing, as the server reports (error files: %d, findings: %d)", len(e.Files), len(e.Outcomes))
 	if len(e.Outcomes) > 0 {
-		text += fmt.Sprintf(" with %d findings", len(e.Outcomes))
 		if first := texts(e.Outcomes[0]); len(first) > 0 {
 			text += ": " + printable(first[0])
 		}

@@ -61,7 +61,7 @@ func TestIncompleteErrorSaysWhatIsMissing(t *testing.T) {
 		incomplete, ok := errors.AsType[*ab2d.IncompleteError](err)
 		require.True(t, ok)
 		assert.Len(t, incomplete.Outcomes, 100, "what is held in memory is bounded")
-		assert.Contains(t, err.Error(), "claims are missing: the server wrote 1 error files with 100 findings: ")
+		assert.Contains(t, err.Error(), "claims are missing, as the server reports (error files: 1, findings: 100): ")
 	})
 	opts := ab2dtest.Options{Outcomes: 1, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Do: ab2dtest.FileLost()}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {

@@ -20,7 +20,7 @@ import (
 // diagnoses, procedures and services are real ones; claims of one beneficiary
 // hang together: most are about one chronic condition, stays in hospital lead to
 // nursing homes, care at home and some readmissions within 30 days, most
-// diabetics have their HbA1c tested and some never do. Services lie between July
+// diabetics have their HbA1c tested and some never do. Claims begin between July
 // 2024 and June 2026. Some claims are earlier versions of others, with which they
 // share the claim group.
 func Claims(version ab2d.Version, seed uint64, n int) iter.Seq[[]byte] {

@@ -53,7 +53,7 @@
 // names one. Where v2 has the role performing, v3 has rendering.
 //
 // Modifiers, TypeOfBill, a line's Specialty and v3's NDC are in the data
-// dictionaries, but AB2D removes them from the claims it serves. They are read
-// where they come.
+// dictionaries, but AB2D removes them from the claims it serves. They are filled in
+// where they are present.
 // Lines refer to diagnoses, procedures and providers by the numbers of their own claim.
 package claim

@@ -33,13 +33,12 @@ func (c *Claim) key() key {
 
 // Supersedes reports whether c should replace old, a version of the same claim.
 //
-// Every change of a claim makes a new resource in a new state of the old one: the
-// new one is active, while the old one comes again as cancelled, and that with a
-// later time (AB2D documentation, "Claims Data Details"). So among different
-// versions one that is final wins over one that is not, and only then does the later
-// time win. The same version, by its claim id, is replaced by a later state of itself,
-// and by one of the same time, which came later. Between different versions of the same
-// time the claim id decides, so that the order in which they come does not.
+// A changed claim comes as a new resource, which is active; the old one comes again
+// as cancelled, often with a later time (AB2D documentation, "Claims Data Details").
+// So a final version beats one that is not, and only then does the later time win.
+// The same version, by its claim id, is replaced by a later state of itself, and by
+// one of the same time, which came later. Between different versions of the same time
+// the higher claim id wins, so that the order in which they come does not matter.
 func (c *Claim) Supersedes(old *Claim) bool {
 	switch {
 	case c.ID == old.ID:
@@ -59,15 +58,15 @@ func (c *Claim) Supersedes(old *Claim) bool {
 //
 // It has to see all claims before it gives the first. Of each group it keeps one
 // compact copy (see [Claim.Clone]) and nothing of the other versions, so claims may
-// be made from values that are reused. A copy takes one to three kilobytes. Who
-// has more claims than memory stores them under [Claim.Key] instead and asks
-// Supersedes when one is there already.
+// be made from values that are reused. A copy takes one to three kilobytes. Where
+// the claims do not fit in memory, store each under [Claim.Key], and ask Supersedes
+// when the key is there already.
 //
 // The order of claims within an export does not matter; several exports have to
 // come in the order in which they were made.
 //
 // An [*ndjson.LineError] is handed on when it comes, and the loop may go on. Any
-// other error is the last pair: what is newest cannot be told from a part of the claims.
+// other error is the last pair: a part of the claims does not show what is newest.
 func Latest(claims iter.Seq2[*Claim, error]) iter.Seq2[*Claim, error] {
 	return func(yield func(*Claim, error) bool) {
 		var newest []*Claim

@@ -48,9 +48,9 @@ func MaxLine(n int) Option {
 // runs. The type's decoding method must allow calls on different values at the
 // same time; a panic in it surfaces in the loop's goroutine.
 //
-// Workers need a heap that is not collected every millisecond. So where the
-// garbage collector is as programs find it, with GOGC at 100 and no GOMEMLIMIT,
-// the first loop with workers lets the heap grow by 32 MiB more from then on.
+// Workers are slowed down by a heap that is collected every millisecond. So where
+// neither GOGC nor GOMEMLIMIT has been set, the first loop with workers lets the
+// heap grow by 32 MiB more, for the rest of the process.
 func Workers(n int) Option {
 	return func(o *options) { o.workers = min(max(n, 1), maxWorkers) }
 }
