@@ -1,9 +1,11 @@
 package ab2d
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"sync"
 	"time"
@@ -28,7 +30,11 @@ type tokenCache struct {
 	mu     sync.Mutex
 	token  string
 	renew  time.Time // zero: the token has no known end
+	ends   time.Time
 	flight *tokenFetch
+
+	refused error // what came of credentials that are wrong, for a minute
+	until   time.Time
 }
 
 // tokenFetch is one fetch and those who wait for it.
@@ -46,6 +52,10 @@ func (t *tokenCache) get(ctx context.Context) (string, error) {
 	if t.token != "" && (t.renew.IsZero() || time.Now().Before(t.renew)) {
 		defer t.mu.Unlock()
 		return t.token, nil
+	}
+	if t.refused != nil && time.Now().Before(t.until) {
+		defer t.mu.Unlock()
+		return "", t.refused
 	}
 	f := t.flight
 	if f == nil {
@@ -66,7 +76,7 @@ func (t *tokenCache) get(ctx context.Context) (string, error) {
 				t.flight = nil
 			}
 		}
-		return "", ctx.Err()
+		return "", &tokenError{ctx.Err()}
 	}
 }
 
@@ -89,12 +99,19 @@ func (t *tokenCache) start(ctx context.Context) *tokenFetch {
 		if t.flight == f {
 			t.flight = nil
 		}
+		if err != nil && passes(err) && t.token != "" && time.Now().Before(t.ends) {
+			f.token = t.token // it was to be renewed early; the next request tries again
+			return
+		}
 		if err != nil {
 			f.err = &tokenError{err}
+			if errors.Is(err, ErrUnauthorized) {
+				t.refused, t.until = f.err, time.Now().Add(time.Minute)
+			}
 			return
 		}
 		f.token = tok.AccessToken
-		t.token, t.renew = tok.AccessToken, renewal(began, tok.Expiry)
+		t.token, t.renew, t.ends = tok.AccessToken, renewal(began, tok.Expiry), tok.Expiry
 	}()
 	return f
 }
@@ -177,7 +194,18 @@ func (t tokenTransport) RoundTrip(req *http.Request) (*http.Response, error) {
 	// Not sent, but it tells net/http that the POST may be repeated where it met
 	// an idle connection that the server had closed.
 	req.Header["X-Idempotency-Key"] = nil
-	return t.base.RoundTrip(req)
+	resp, err := t.base.RoundTrip(req)
+	if err != nil {
+		return nil, err
+	}
+	// Read here, as x/oauth2 does not tell a connection that breaks from an answer that is no token.
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxErrorBody))
+	_ = resp.Body.Close()
+	if err != nil {
+		return nil, err
+	}
+	resp.Body = io.NopCloser(bytes.NewReader(body))
+	return resp, nil
 }
 
 // tokenFailure turns x/oauth2's error into ours. Theirs holds the response, and
@@ -187,7 +215,7 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 	re, ok := errors.AsType[*oauth2.RetrieveError](err)
 	if !ok {
 		if ctx.Err() != nil {
-			return fmt.Errorf("ab2d: POST %s: %w", path, ctx.Err())
+			return transportError(http.MethodPost, path, errNoAnswer) // tokenTimeout: nobody waits for a canceled fetch
 		}
 		if isTransport(err) {
 			return transportError(http.MethodPost, path, err)
@@ -195,6 +223,9 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 		return fmt.Errorf("ab2d: POST %s: the answer is not a token", path)
 	}
 	e := &APIError{Method: http.MethodPost, Path: path, StatusCode: re.Response.StatusCode, kind: statusKind(re.Response.StatusCode)}
+	if e.kind == ErrNotFound {
+		e.kind = nil // it is no job and no file that is not there
+	}
 	e.RetryAfter, _ = c.retryAfter(re.Response)
 	if isErrorCode(re.ErrorCode) {
 		e.Outcome = outcome(re.ErrorCode, re.ErrorCode)

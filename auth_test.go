@@ -3,6 +3,7 @@ package ab2d_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"sync"
@@ -227,5 +228,63 @@ func TestTokenSourceOfTheCaller(t *testing.T) {
 			close(src.block)
 			synctest.Wait()
 		})
+	})
+}
+
+func TestTokenRequestThatFailsOnceIsRepeated(t *testing.T) {
+	for name, one := range map[string]transport{
+		"hangs":      func(r *http.Request) (*http.Response, error) { <-r.Context().Done(); return nil, r.Context().Err() },
+		"is cut off": broken("Content-Type: application/json", tokenJSON[:20]),
+	} {
+		t.Run(name, func(t *testing.T) {
+			answered(t, first(one, granted), always(200, "", manifestOf), func(t *testing.T, c *ab2d.Client) {
+				_, err := c.Wait(t.Context(), &ab2d.Job{ID: "1f0c"})
+				require.NoError(t, err)
+			})
+		})
+	}
+}
+
+func TestTokenIsUsedToItsEndWhereRenewingItFails(t *testing.T) {
+	answered(t, first(granted, always(503, "", "")), always(202, "", ""), func(t *testing.T, c *ab2d.Client) {
+		_, err := c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.NoError(t, err)
+		time.Sleep(29 * time.Minute) // of 30: it is to be renewed
+		_, err = c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.NoError(t, err)
+		time.Sleep(2 * time.Minute)
+		_, err = c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.Error(t, err)
+	})
+}
+
+func TestTokenEndpointThatIsNotThereIsNoMissingJob(t *testing.T) {
+	answered(t, always(404, "", ""), always(202, "", ""), func(t *testing.T, c *ab2d.Client) {
+		job := &ab2d.Job{ID: "1f0c"}
+		require.Error(t, c.Cancel(t.Context(), job), "no DELETE was sent")
+		_, err := c.Status(t.Context(), job)
+		require.Error(t, err)
+		require.NotErrorIs(t, err, ab2d.ErrNotFound)
+	})
+}
+
+func TestWrongSecretIsSentOnceForManyFiles(t *testing.T) {
+	posts := 0
+	refuse := func(r *http.Request) (*http.Response, error) {
+		posts++
+		return response(r, reply{401, "", `{"error":"invalid_client"}`, nil}), nil
+	}
+	answered(t, refuse, always(500, "", ""), func(t *testing.T, c *ab2d.Client) {
+		m := new(ab2d.Manifest)
+		for i := range 10 {
+			m.Output = append(m.Output, ab2d.File{URL: fmt.Sprintf("https://ab2d.test/api/v2/fhir/Job/1/file/%d", i), Size: 1})
+		}
+		_, err := c.Save(t.Context(), m, t.TempDir(), &ab2d.SaveOptions{Concurrency: 1})
+		require.ErrorIs(t, err, ab2d.ErrUnauthorized)
+		assert.Equal(t, 1, posts)
+		time.Sleep(2 * time.Minute) // it may have been set right
+		_, err = c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.ErrorIs(t, err, ab2d.ErrUnauthorized)
+		assert.Equal(t, 2, posts)
 	})
 }

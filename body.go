@@ -36,6 +36,7 @@ type wire struct {
 	ctx    context.Context
 	cancel context.CancelCauseFunc
 	stall  *time.Timer
+	ended  bool // cleanly
 }
 
 // Read runs the stall timer only while it waits: a consumer may take its time.
@@ -43,6 +44,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	w.stall.Reset(stallTimeout)
 	n, err := w.ReadCloser.Read(p)
 	w.stall.Stop()
+	w.ended = err == io.EOF
 	if err != nil && err != io.EOF && context.Cause(w.ctx) == errStalled {
 		err = errStalled
 	}
@@ -65,6 +67,7 @@ func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*bod
 	}
 	w := &wire{ReadCloser: resp.Body, ctx: ctx, cancel: cancel}
 	w.stall = time.AfterFunc(stallTimeout, func() { cancel(errStalled) })
+	w.stall.Stop() // until the first Read, which may be long in coming
 	b := &body{wire: w, buf: buffers.Get().(*bufio.Reader)}
 	b.buf.Reset(w)
 	if tee != nil {
@@ -112,7 +115,8 @@ func (i *inflater) Read(p []byte) (n int, err error) {
 		n, err = i.b.gz.Read(p)
 	}
 	_, corrupt := errors.AsType[flate.CorruptInputError](err)
-	if corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) {
+	if corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) ||
+		err == io.ErrUnexpectedEOF && i.b.wire.ended { // the server's own copy is cut, or the body was ended as if it were whole
 		err = errInflate
 	}
 	return n, err

@@ -3,6 +3,7 @@ package ab2d
 import (
 	"cmp"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -104,10 +105,17 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 // parallel downloads get a connection each, where HTTP/2 would have them share
 // one and its congestion window.
 func defaultTransport() http.RoundTripper {
-	t := http.DefaultTransport.(*http.Transport).Clone()
+	given, ok := http.DefaultTransport.(*http.Transport)
+	if !ok { // the program has put its own there
+		return http.DefaultTransport
+	}
+	t := given.Clone()
 	t.ForceAttemptHTTP2 = false
 	t.Protocols = new(http.Protocols)
 	t.Protocols.SetHTTP1(true)
+	// Clone has made the original ready for HTTP/2, and copied that: a server would be offered "h2".
+	t.TLSClientConfig = cmp.Or(t.TLSClientConfig, new(tls.Config))
+	t.TLSClientConfig.NextProtos = []string{"http/1.1"}
 	t.MaxIdleConnsPerHost = 32
 	t.ReadBufferSize = 64 << 10
 	return t
@@ -174,9 +182,9 @@ func (c *Client) attempt(parent context.Context, r request, token string, refuse
 	}
 	if resp.StatusCode/100 != 2 {
 		defer done()
-		e, empty := c.newAPIError(resp, token)
+		e := c.newAPIError(r, resp, token)
 		if refused != nil {
-			*refused = resp.StatusCode == http.StatusUnauthorized || resp.StatusCode == http.StatusForbidden && empty
+			*refused = e.StatusCode == http.StatusUnauthorized || e.StatusCode == http.StatusForbidden && e.empty
 		}
 		return nil, e
 	}
@@ -227,6 +235,11 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	return req
 }
 
+// hostPort gives host and port in one form: AB2D writes neither its port nor capitals.
+func hostPort(u *url.URL) string {
+	return strings.ToLower(u.Hostname()) + ":" + cmp.Or(u.Port(), "443")
+}
+
 // local returns the path of a URL that the server gave, if it is this server's.
 // Old builds of AB2D write http:// for https://.
 func (c *Client) local(what, raw string) (string, error) {
@@ -237,7 +250,7 @@ func (c *Client) local(what, raw string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("ab2d: %s is not a URL", what)
 	}
-	if u.User != nil || u.Host != c.base.Host || u.Scheme != c.base.Scheme && u.Scheme != "http" {
+	if u.User != nil || hostPort(u) != hostPort(c.base) || u.Scheme != c.base.Scheme && u.Scheme != "http" {
 		return "", fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, printable(redactURL(u)))
 	}
 	return u.Path, nil

@@ -67,7 +67,8 @@ type APIError struct {
 	// Outcome is the server's finding. Problem documents (RFC 9457) are turned into one. Nil when the answer had neither.
 	Outcome *fhir.OperationOutcome
 
-	kind error // one of the sentinels, or nil
+	kind  error // one of the sentinels, or nil
+	empty bool  // the answer had no body
 }
 
 // Error gives method, path, status and the texts of all issues.
@@ -132,10 +133,10 @@ const maxErrorBody = 1 << 20
 
 // newAPIError reads and closes the body of an answer that is no success. What
 // the answer means for the operation is the caller's to add in kind.
-func (c *Client) newAPIError(resp *http.Response, token string) (e *APIError, empty bool) {
+func (c *Client) newAPIError(r request, resp *http.Response, token string) *APIError {
 	defer resp.Body.Close()
 	body, _ := io.ReadAll(io.LimitReader(resp.Body, maxErrorBody)) // half an explanation is better than none
-	e = &APIError{Method: resp.Request.Method, Path: resp.Request.URL.Path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
+	e := &APIError{Method: r.method, Path: r.path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
 	e.RetryAfter, _ = c.retryAfter(resp)
 	e.ActiveJobs = c.activeJobs(resp)
 	text := string(body)
@@ -143,7 +144,8 @@ func (c *Client) newAPIError(resp *http.Response, token string) (e *APIError, em
 		text = strings.ReplaceAll(text, token, "[token]")
 	}
 	e.Outcome = parseOutcome(resp.Header.Get("Content-Type"), text)
-	return e, strings.TrimSpace(text) == ""
+	e.empty = strings.TrimSpace(text) == ""
+	return e
 }
 
 func statusKind(status int) error {

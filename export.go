@@ -165,9 +165,12 @@ func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) 
 
 // kickoff asks for the export once.
 func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
+	if err := ctx.Err(); err != nil { // nothing is sent
+		return nil, transportError(r.method, r.path, err)
+	}
 	var dialed, connected atomic.Bool
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GetConn: func(string) { dialed.Store(true) },
+		GetConn: func(string) { dialed.Store(true); connected.Store(false) }, // the token's connection is not the kick-off's
 		GotConn: func(httptrace.GotConnInfo) { connected.Store(true) },
 	})
 	resp, err := c.send(ctx, r)
@@ -198,7 +201,7 @@ func kickoffError(err error, unsent bool) error {
 		return err // nor here
 	case !ok, e.StatusCode == http.StatusBadGateway, e.StatusCode == http.StatusGatewayTimeout:
 		return fmt.Errorf("%w: %w", ErrExportUncertain, err)
-	case e.StatusCode == http.StatusServiceUnavailable && e.Outcome == nil:
+	case e.StatusCode == http.StatusServiceUnavailable && e.empty:
 		e.kind = ErrMaintenance
 	}
 	return err

@@ -1,8 +1,12 @@
 package ab2d_test
 
 import (
+	"context"
 	"errors"
+	"io"
+	"net"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"testing"
 	"time"
@@ -144,5 +148,63 @@ func TestExportRefusedForActiveJobsNamesThem(t *testing.T) {
 		_, err = c.Wait(t.Context(), apiErr.ActiveJobs[1])
 		require.NoError(t, err)
 		assert.Equal(t, "/api/v2/fhir/Job/2e1d/$status", s.sent[1].URL.Path)
+	})
+}
+
+func TestExportWithAnEndedContextSendsNothing(t *testing.T) {
+	scripted(t, nil, nil, func(t *testing.T, c *ab2d.Client, s *script) {
+		_, err := c.Export(canceled(), nil)
+		require.ErrorIs(t, err, context.Canceled)
+		require.NotErrorIs(t, err, ab2d.ErrExportUncertain)
+		assert.Empty(t, s.sent)
+	})
+}
+
+func TestGatewayWithoutServersIsNoMaintenance(t *testing.T) {
+	replies := []reply{{503, "Content-Type: text/html", "<html>Service Unavailable</html>", nil}}
+	scripted(t, func(c *ab2d.Config) { c.MaxRetries = -1 }, replies, func(t *testing.T, c *ab2d.Client, _ *script) {
+		_, err := c.Export(t.Context(), nil)
+		require.Error(t, err)
+		require.NotErrorIs(t, err, ab2d.ErrMaintenance)
+	})
+}
+
+func TestBaseURLInAnotherSpelling(t *testing.T) {
+	for _, base := range []string{"https://ab2d.test:443", "https://AB2D.test"} {
+		t.Run(base, func(t *testing.T) {
+			scripted(t, func(c *ab2d.Config) { c.Environment.BaseURL = base }, []reply{{202, accepted, "", nil}}, func(t *testing.T, c *ab2d.Client, _ *script) {
+				_, err := c.Export(t.Context(), nil)
+				require.NoError(t, err)
+			})
+		})
+	}
+}
+
+// The connection for the token says nothing of the one for the export.
+func TestExportToAServerThatIsNotThereIsNotUncertain(t *testing.T) {
+	idp := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(w, tokenJSON)
+	}))
+	defer idp.Close()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	require.NoError(t, l.Close())
+	c, err := ab2d.NewClient(ab2d.Config{
+		Environment: ab2d.Environment{BaseURL: "http://" + l.Addr().String(), TokenURL: idp.URL + "/token"},
+		ClientID:    "id", ClientSecret: testSecret, MaxRetries: -1,
+	})
+	require.NoError(t, err)
+	_, err = c.Export(t.Context(), nil)
+	require.Error(t, err)
+	require.NotErrorIs(t, err, ab2d.ErrExportUncertain)
+}
+
+func TestOptionErrorNamesTheField(t *testing.T) {
+	scripted(t, func(c *ab2d.Config) { c.Version = ab2d.V1 }, nil, func(t *testing.T, c *ab2d.Client, _ *script) {
+		_, err := c.Export(t.Context(), &ab2d.ExportOptions{Until: time.Now()})
+		e, ok := errors.AsType[*ab2d.OptionError](err)
+		require.True(t, ok)
+		assert.Equal(t, "Until", e.Field)
 	})
 }

@@ -74,6 +74,9 @@ func (d *download) closeBody() {
 // Read delivers the file's bytes, each once and in order. It returns io.EOF only
 // for a file that is proven to be whole.
 func (d *download) Read(p []byte) (int, error) {
+	if len(p) == 0 {
+		return 0, nil
+	}
 	for d.end == nil {
 		if d.body == nil {
 			if d.end = d.open(); d.end != nil {
@@ -116,7 +119,7 @@ func (d *download) atLength() error {
 		return d.fail(d.ctx.Err())
 	case d.tee != nil && n > 0:
 		return d.another(fmt.Errorf("the body goes on after %d bytes", d.n), true)
-	case d.tee != nil && err != io.EOF:
+	case (d.tee != nil || n == 0 && d.file.SHA256 == "") && err != io.EOF:
 		return d.judge(err)
 	}
 	return d.verdict()

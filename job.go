@@ -64,7 +64,11 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)
 		return s, nil
 	case http.StatusOK:
-		m, err := readManifest(resp)
+		body, err := readAnswer(ctx, path, resp.Body)
+		if err != nil {
+			return nil, err
+		}
+		m, err := readManifest(body, resp.Header.Get("Expires"))
 		if err != nil {
 			return nil, fmt.Errorf("ab2d: GET %s: %w", path, err)
 		}
@@ -165,6 +169,10 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 		}
 		return err
 	})
+	// A job that was canceled before, perhaps by a DELETE whose answer was lost, is no error either.
+	if e, ok := errors.AsType[*APIError](err); ok && e.StatusCode == http.StatusBadRequest && strings.HasPrefix(strings.Join(e.texts(), ""), "Job has a status of CANCELLED") {
+		err = nil
+	}
 	if errors.Is(err, ErrNotFound) {
 		err = nil
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
 var job = &ab2d.Job{ID: "1f0c"}
@@ -305,4 +307,36 @@ func TestJobMarshals(t *testing.T) {
 	var got ab2d.Job
 	require.NoError(t, json.Unmarshal(data, &got))
 	assert.Equal(t, want, got)
+}
+
+func TestManifestThatIsCutOffIsAskedForAgain(t *testing.T) {
+	answered(t, granted, first(broken("", manifestOf[:100]), always(200, "", manifestOf)), func(t *testing.T, c *ab2d.Client) {
+		m, err := c.Wait(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.NoError(t, err)
+		assert.Len(t, m.Output, 1)
+	})
+}
+
+func TestCancelWhoseAnswerIsLost(t *testing.T) {
+	opts := ab2dtest.Options{JobDuration: time.Hour, Faults: []ab2dtest.Fault{{On: ab2dtest.Cancel, Nth: 1, Do: ab2dtest.LoseReply()}}}
+	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		job, err := c.Export(t.Context(), nil)
+		require.NoError(t, err)
+		require.NoError(t, c.Cancel(t.Context(), job))
+		assert.Equal(t, "[CANCELLED]", states(srv))
+	})
+}
+
+// A recorder of httptest, which programs use in their tests, does not say what it answers.
+func TestAnswerThatDoesNotNameItsRequest(t *testing.T) {
+	anonymous := func(*http.Request) (*http.Response, error) {
+		rec := httptest.NewRecorder()
+		rec.WriteHeader(http.StatusNotFound)
+		return rec.Result(), nil
+	}
+	answered(t, granted, anonymous, func(t *testing.T, c *ab2d.Client) {
+		_, err := c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.ErrorIs(t, err, ab2d.ErrNotFound)
+		assert.Contains(t, err.Error(), "GET /api/v2/fhir/Job/1f0c/$status: 404")
+	})
 }

@@ -86,17 +86,13 @@ const (
 	extLength   = "https://ab2d.cms.gov/file_length"
 )
 
-func readManifest(resp *http.Response) (*Manifest, error) {
-	body, err := readAnswer(resp.Body)
-	if err != nil {
-		return nil, err
-	}
+func readManifest(body []byte, expires string) (m *Manifest, err error) {
 	var wire wireManifest
 	if err := json.Unmarshal(body, &wire); err != nil {
 		return nil, errors.New("the manifest is not the JSON it should be")
 	}
-	m := &Manifest{TransactionTime: wire.TransactionTime, Request: wire.Request}
-	m.Expires, _ = http.ParseTime(resp.Header.Get("Expires"))
+	m = &Manifest{TransactionTime: wire.TransactionTime, Request: wire.Request}
+	m.Expires, _ = http.ParseTime(expires)
 	if m.Output, err = readFiles("output", wire.Output); err != nil {
 		return nil, err
 	}

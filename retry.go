@@ -101,13 +101,12 @@ func (e *transport) Error() string { return fmt.Sprintf("ab2d: %s %s: %v", e.met
 func (e *transport) Unwrap() error { return e.err }
 
 // isTransport reports whether err is a transport failure that may pass, which a
-// certificate or a version of TLS that is refused does not. (A context's end
-// counts as one: who retries looks at the context first.)
+// certificate that is refused does not. (A context's end counts as one: who retries
+// looks at the context first.)
 func isTransport(err error) bool {
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
-	_, alert := errors.AsType[tls.AlertError](err)
 	_, notTLS := errors.AsType[tls.RecordHeaderError](err)
-	if certificate || alert || notTLS {
+	if certificate || notTLS {
 		return false
 	}
 	_, ours := errors.AsType[*transport](err)

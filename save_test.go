@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"io"
 	"iter"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -250,4 +251,81 @@ func readClaims(t *testing.T, path string) iter.Seq2[*fhir.ExplanationOfBenefit,
 		require.NoError(t, err)
 	}
 	return ndjson.Decode[fhir.ExplanationOfBenefit](r)
+}
+
+// fileOf describes a file of these bytes.
+func fileOf(data string) ab2d.File {
+	sum := sha256.Sum256([]byte(data))
+	return ab2d.File{Type: "ExplanationOfBenefit", URL: "https://ab2d.test/api/v2/fhir/Job/1/file/a.ndjson", SHA256: hex.EncodeToString(sum[:]), Size: int64(len(data))}
+}
+
+func gzipped(data string) string {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, _ = io.WriteString(w, data)
+	_ = w.Close()
+	return b.String()
+}
+
+// serving answers every download with a body.
+func serving(body string) transport { return always(200, "Content-Encoding: gzip", body) }
+
+func TestSaveKeepsWhenTheJobWasCreated(t *testing.T) {
+	against(t, ab2dtest.Options{}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		dir := t.TempDir()
+		job, m := exported(t, c)
+		require.NoError(t, ab2d.SaveJob(dir, job))
+		_, err := c.Save(t.Context(), m, dir, nil)
+		require.NoError(t, err)
+		got, err := ab2d.LoadJob(dir)
+		require.NoError(t, err)
+		assert.Equal(t, job, got)
+	})
+}
+
+func TestSaveRecognizesAFileWhoseNameEndsInGz(t *testing.T) {
+	data, downloads := lines(100), 0
+	count := func(r *http.Request) (*http.Response, error) {
+		downloads++
+		return serving(gzipped(data))(r)
+	}
+	answered(t, granted, count, func(t *testing.T, c *ab2d.Client) {
+		file, dir := fileOf(data), t.TempDir()
+		file.URL += ".gz"
+		for range 2 {
+			_, err := c.Save(t.Context(), &ab2d.Manifest{Output: []ab2d.File{file}}, dir, nil)
+			require.NoError(t, err)
+		}
+		assert.Equal(t, 1, downloads)
+	})
+}
+
+func TestSaveDoesNotFollowALink(t *testing.T) {
+	data := lines(100)
+	answered(t, granted, serving(gzipped(data)), func(t *testing.T, c *ab2d.Client) {
+		dir, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere")
+		require.NoError(t, os.WriteFile(elsewhere, nil, 0o644))
+		require.NoError(t, os.Symlink(elsewhere, filepath.Join(dir, ".a.ndjson.part")))
+		saved, err := c.Save(t.Context(), &ab2d.Manifest{Output: []ab2d.File{fileOf(data)}}, dir, nil)
+		require.NoError(t, err)
+		there, err := os.ReadFile(elsewhere)
+		require.NoError(t, err)
+		assert.Empty(t, there)
+		info, err := os.Stat(saved[0].Path)
+		require.NoError(t, err)
+		assert.Equal(t, os.FileMode(0o600), info.Mode())
+	})
+}
+
+func TestSaveTakesTheProgressOfAFileBackThatCannotBeNamed(t *testing.T) {
+	data := lines(100)
+	answered(t, granted, serving(gzipped(data)), func(t *testing.T, c *ab2d.Client) {
+		dir := t.TempDir()
+		require.NoError(t, os.MkdirAll(filepath.Join(dir, "a.ndjson", "in the way"), 0o700))
+		var last ab2d.SaveProgress
+		_, err := c.Save(t.Context(), &ab2d.Manifest{Output: []ab2d.File{fileOf(data)}}, dir, &ab2d.SaveOptions{Progress: func(p ab2d.SaveProgress) { last = p }})
+		require.Error(t, err)
+		assert.Zero(t, last.Bytes)
+		assert.Zero(t, last.Files)
+	})
 }

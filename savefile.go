@@ -28,11 +28,11 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	if err != nil {
 		return err
 	}
-	if f.Existed = whole(f); f.Existed {
+	if f.Existed = whole(f, s.opts.KeepGzip); f.Existed {
 		s.count(f, f.Size, true)
 		return nil
 	}
-	tmp, err := os.OpenFile(tempName(f.Path), os.O_CREATE|os.O_TRUNC|os.O_RDWR, 0o600)
+	tmp, err := createTemp(f.Path)
 	if err != nil {
 		return fmt.Errorf("ab2d: Save: %w", err)
 	}
@@ -40,11 +40,11 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 		if err != nil { // nothing that looks complete, and nothing to clean up
 			_ = tmp.Close()
 			_ = os.Remove(tmp.Name())
+			s.count(f, 0, false)
 		}
 	}()
 	size, err := s.fetch(ctx, f, path, tmp)
 	if err != nil {
-		s.count(f, 0, false)
 		return err
 	}
 	if err := errors.Join(tmp.Sync(), tmp.Close()); err != nil {
@@ -90,7 +90,7 @@ func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.F
 }
 
 // whole reports whether f is on disk as the manifest has it. Without a checksum there is no telling.
-func whole(f *SavedFile) bool {
+func whole(f *SavedFile, compressed bool) bool {
 	if f.SHA256 == "" {
 		return false
 	}
@@ -100,7 +100,7 @@ func whole(f *SavedFile) bool {
 	}
 	defer file.Close()
 	var content io.Reader = file
-	if strings.HasSuffix(f.Path, ".gz") {
+	if compressed {
 		if content, err = gzip.NewReader(file); err != nil {
 			return false
 		}
@@ -108,6 +108,15 @@ func whole(f *SavedFile) bool {
 	sum := sha256.New()
 	n, err := io.Copy(sum, content)
 	return err == nil && (f.Size == 0 || n == f.Size) && strings.EqualFold(f.SHA256, hex.EncodeToString(sum.Sum(nil)))
+}
+
+// createTemp makes the file that becomes path: a new one, whatever a run that was killed, or anybody else, left in its place.
+func createTemp(path string) (*os.File, error) {
+	name := tempName(path)
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 }
 
 // tempName is where a file is written until it is whole: always the same place,
@@ -123,7 +132,7 @@ func writeJSON(path string, v any) error {
 	if err != nil {
 		return err
 	}
-	tmp, err := os.OpenFile(tempName(path), os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	tmp, err := createTemp(path)
 	if err != nil {
 		return err
 	}

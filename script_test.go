@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/iotest"
 	"testing/synctest"
 	"time"
 
@@ -112,3 +113,52 @@ func found(code, text string) string {
 
 // quiet takes what servers log of connections that tests break.
 var quiet = log.New(io.Discard, "", 0)
+
+// transport answers requests by a function.
+type transport func(*http.Request) (*http.Response, error)
+
+func (f transport) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
+
+// always gives one answer to all requests.
+func always(status int, header, body string) transport {
+	return func(req *http.Request) (*http.Response, error) {
+		return response(req, reply{status, header, body, nil}), nil
+	}
+}
+
+const tokenJSON = `{"access_token":"synthetic-token","expires_in":1800,"token_type":"Bearer"}`
+
+// granted answers token requests.
+var granted = always(200, "Content-Type: application/json", tokenJSON)
+
+// answered runs f in a bubble with a client whose token requests are answered by token, and all others by api.
+func answered(t *testing.T, token, api transport, f func(*testing.T, *ab2d.Client)) {
+	t.Helper()
+	both := transport(func(req *http.Request) (*http.Response, error) {
+		if req.Method == http.MethodPost {
+			return token(req)
+		}
+		return api(req)
+	})
+	scripted(t, func(c *ab2d.Config) { c.HTTPClient = &http.Client{Transport: both} }, nil, func(t *testing.T, c *ab2d.Client, _ *script) { f(t, c) })
+}
+
+// first answers the first request, and then others the rest.
+func first(one, others transport) transport {
+	n := 0
+	return func(req *http.Request) (*http.Response, error) {
+		if n++; n == 1 {
+			return one(req)
+		}
+		return others(req)
+	}
+}
+
+// broken gives an answer whose body breaks after its text.
+func broken(header, body string) transport {
+	return func(req *http.Request) (*http.Response, error) {
+		resp := response(req, reply{200, header, "", nil})
+		resp.Body = io.NopCloser(io.MultiReader(strings.NewReader(body), iotest.ErrReader(errCut)))
+		return resp, nil
+	}
+}

@@ -1,6 +1,7 @@
 package ab2d
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -53,9 +54,9 @@ func (c *Client) public(ctx context.Context, path string, into any) error {
 			return err
 		}
 		defer resp.Body.Close()
-		body, err := readAnswer(resp.Body)
+		body, err := readAnswer(ctx, path, resp.Body)
 		if err != nil {
-			return transportError(http.MethodGet, path, err)
+			return err
 		}
 		if err := json.Unmarshal(body, into); err != nil {
 			return fmt.Errorf("ab2d: GET %s: the answer is not the JSON it should be", path)
@@ -65,10 +66,13 @@ func (c *Client) public(ctx context.Context, path string, into any) error {
 }
 
 // readAnswer reads a body that is held in memory.
-func readAnswer(body io.Reader) ([]byte, error) {
+func readAnswer(ctx context.Context, path string, body io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(body, maxAnswer+1))
-	if err == nil && len(data) > maxAnswer {
-		err = fmt.Errorf("the answer is longer than %d bytes", maxAnswer)
+	switch {
+	case err != nil:
+		return nil, transportError(http.MethodGet, path, cmp.Or(ctx.Err(), err))
+	case len(data) > maxAnswer:
+		return nil, fmt.Errorf("ab2d: GET %s: the answer is longer than %d bytes", path, maxAnswer)
 	}
-	return data, err
+	return data, nil
 }

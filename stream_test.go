@@ -69,6 +69,6 @@ func TestIncompleteErrorSaysWhatIsMissing(t *testing.T) {
 		_, ok := errors.AsType[*ab2d.IncompleteError](err)
 		assert.True(t, ok)
 		assert.ErrorIs(t, err, ab2d.ErrFileUnavailable)
-		assert.Contains(t, err.Error(), "claims are missing: the server wrote 1 error files")
+		assert.Contains(t, err.Error(), "claims are missing, as the server reports (error files: 1")
 	})
 }
