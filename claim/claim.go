@@ -7,7 +7,8 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-// A Claim is one version of a claim. A fact that AB2D did not serve is "", zero or nil.
+// A Claim is one version of a claim. A fact that AB2D did not serve is "", zero or an
+// empty slice.
 //
 // Its strings and the numbers in its lines are those of the ExplanationOfBenefit
 // it was made from, not copies. So it is valid as long as that is: see [Claim.Clone].

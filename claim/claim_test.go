@@ -350,3 +350,23 @@ func TestClaimShowsNothing(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, string(text), "J18.9")
 }
+
+// Whatever a claim says of its identifiers, none gets lost, and the view agrees with the model.
+func TestMBIsAgreeWithTheModel(t *testing.T) {
+	mbi := func(value, currency string) fhir.Extension {
+		id := &fhir.Identifier{System: fhir.SystemMBI, Value: value}
+		if currency != "" {
+			id.Extension = []fhir.Extension{{URL: fhir.URLMBICurrency, Value: &fhir.Coding{Code: currency}}}
+		}
+		return fhir.Extension{URL: fhir.URLMBI, Value: id}
+	}
+	eob := &fhir.ExplanationOfBenefit{
+		Extension:  []fhir.Extension{mbi("old", "historic"), mbi("now", "current"), mbi("silent", ""), mbi("odd", "Historic")},
+		Identifier: []fhir.Identifier{{System: "https://bluebutton.cms.gov/identifiers/CLM-CNTL-NUM"}},
+	}
+	c := claim.From(eob)
+	assert.Equal(t, "now", c.MBI)
+	assert.Equal(t, []string{"old", "silent", "odd"}, c.HistoricMBIs)
+	assert.Equal(t, eob.MBIs(), fhir.MBIs{Current: c.MBI, Historic: c.HistoricMBIs})
+	assert.Empty(t, c.ControlNumbers)
+}

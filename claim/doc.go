@@ -56,4 +56,7 @@
 // dictionaries, but AB2D removes them from the claims it serves. They are filled in
 // where they are present.
 // Lines refer to diagnoses, procedures and providers by the numbers of their own claim.
+//
+// The query code of the billable period, the source of v3's claims and UPINs are left
+// to the ExplanationOfBenefit.
 package claim

@@ -14,7 +14,7 @@ func (c *Claim) setIdentifiers(eob *fhir.ExplanationOfBenefit) {
 		case sysClaimGroup:
 			c.Group = id.Value
 		case sysControlNumber:
-			c.ControlNumbers = append(c.ControlNumbers, id.Value)
+			c.addControlNumber(id)
 		default: // v3 has the claim id under its type alone
 			if c.ID == "" && code(id.Type, sysIdentifierType) == "uc" {
 				c.ID = id.Value
@@ -35,25 +35,33 @@ func (c *Claim) setPatient(eob *fhir.ExplanationOfBenefit) {
 		case sysNearLine: // v2
 			c.NearLineRecord = codeOf(ext)
 		case extCarrierControl, extFIControl:
-			if id, ok := ext.Value.(*fhir.Identifier); ok && id.Value != "" {
-				c.ControlNumbers = append(c.ControlNumbers, id.Value)
+			if id, ok := ext.Value.(*fhir.Identifier); ok && id != nil {
+				c.addControlNumber(id)
 			}
 		}
 	}
 }
 
+func (c *Claim) addControlNumber(id *fhir.Identifier) {
+	if id.Value != "" {
+		c.ControlNumbers = append(c.ControlNumbers, id.Value)
+	}
+}
+
 func (c *Claim) addMBI(ext *fhir.Extension) {
 	id, ok := ext.Value.(*fhir.Identifier)
-	if !ok || id.System != sysMBI || id.Value == "" {
+	if !ok || id == nil || id.System != sysMBI || id.Value == "" {
 		return
 	}
-	for i := range id.Extension {
-		if id.Extension[i].URL == extCurrency && codeOf(&id.Extension[i]) == "historic" {
-			c.HistoricMBIs = append(c.HistoricMBIs, id.Value)
-			return
-		}
+	currency := "current" // one that does not say is
+	if ext := fhir.ExtensionByURL(id.Extension, extCurrency); ext != nil {
+		currency = codeOf(ext)
 	}
-	c.MBI = id.Value
+	if c.MBI == "" && currency == "current" {
+		c.MBI = id.Value
+	} else {
+		c.HistoricMBIs = append(c.HistoricMBIs, id.Value)
+	}
 }
 
 func (c *Claim) setVersion(eob *fhir.ExplanationOfBenefit) {

@@ -38,7 +38,8 @@ func (c *Claim) key() key {
 // So a final version beats one that is not, and only then does the later time win.
 // The same version, by its claim id, is replaced by a later state of itself, and by
 // one of the same time, which came later. Between different versions of the same time
-// the higher claim id wins, so that the order in which they come does not matter.
+// the higher claim id wins. So the order in which they come does not matter, as long
+// as one version of a claim is active at a time, which AB2D sees to.
 func (c *Claim) Supersedes(old *Claim) bool {
 	switch {
 	case c.ID == old.ID:
