@@ -228,10 +228,12 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	if r.kickoff {
 		req.Header.Set("Prefer", "respond-async")
 	}
-	// net/http sends a GET again where an idle connection breaks under it, which
-	// could start a second job, or poll too early. A body that cannot be rewound,
-	// though empty, keeps it from that: what is sent again is decided here.
-	req.Body = io.NopCloser(io.MultiReader())
+	if !r.public && !r.file {
+		// net/http sends a GET again where an idle connection breaks under it, which
+		// could start a second job, or poll too early. A body that cannot be rewound,
+		// though empty, keeps it from that: what is sent again is decided here.
+		req.Body = io.NopCloser(io.MultiReader())
+	}
 	return req
 }
 

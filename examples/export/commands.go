@@ -84,6 +84,10 @@ func (e *export) start(ctx context.Context) error {
 	}
 	job, err := e.client.Export(ctx, &e.options)
 	if err != nil {
+		_ = os.Remove(e.dir) // if nothing is in it
+		if _, ok := errors.AsType[*ab2d.OptionError](err); ok {
+			return usage(err)
+		}
 		return err
 	}
 	e.result.Job = job

@@ -85,6 +85,9 @@ func (r *result) text() (text string) {
 	case r.Done:
 		return text + "done; its files are there until " + r.Expires.Local().Format(time.DateTime) + "\n"
 	}
+	if r.Progress == 100 {
+		return text + "100 % complete, its files are being written\n"
+	}
 	return fmt.Sprintf("%s%d %% complete\n", text, r.Progress)
 }
 

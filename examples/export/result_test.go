@@ -82,6 +82,7 @@ func TestExitStatus(t *testing.T) {
 		"no such flag":     {ab2dtest.Options{}, []string{"-nope"}, exitUsage, "-nope"},
 		"no such date":     {ab2dtest.Options{}, []string{"-since", "yesterday"}, exitUsage, "not a date"},
 		"left over":        {ab2dtest.Options{}, []string{"june"}, exitUsage, "june"},
+		"until on v1":      {ab2dtest.Options{}, []string{"-api", "v1", "-until", "2026-01-01"}, exitUsage, "Until"},
 		"wrong demo":       {ab2dtest.Options{}, []string{"-demo", "-detach"}, exitUsage, "together"},
 		"negative":         {ab2dtest.Options{}, []string{"-parallel", "-1"}, exitUsage, "-parallel"},
 		"no environment":   {ab2dtest.Options{}, []string{"-env", "staging"}, exitUsage, "staging"},

@@ -40,6 +40,8 @@ func (e *export) save(ctx context.Context, job *ab2d.Job, m *ab2d.Manifest) erro
 	})
 	e.result.setFiles(m, files)
 	switch {
+	case err != nil && ctx.Err() != nil && e.demo:
+		return errors.New("interrupted")
 	case err != nil && ctx.Err() != nil:
 		return fmt.Errorf("interrupted; %d of %d files are whole; carry on with: ab2d-export resume -dir %s",
 			len(files), len(m.Output)+len(m.Errors), e.dir)

@@ -6,14 +6,6 @@ import (
 	"github.com/ab2d-go/ab2d"
 )
 
-// earliest is the first instant that each version takes for _since (AB2D
-// documentation, "Query Parameters").
-var earliest = map[ab2d.Version]time.Time{
-	ab2d.V1: time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC),
-	ab2d.V2: time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC),
-	ab2d.V3: time.Date(2026, 4, 1, 5, 0, 0, 0, time.UTC),
-}
-
 // since returns what to ask for when all that had changed by mark is stored; the
 // zero time asks for everything.
 //
@@ -23,12 +15,12 @@ var earliest = map[ab2d.Version]time.Time{
 // instant can only be had by asking for everything.
 func since(v ab2d.Version, mark time.Time, overlap time.Duration) time.Time {
 	if !mark.IsZero() {
-		if t := mark.Add(-overlap); !t.Before(earliest[v]) {
+		if t := mark.Add(-overlap); !t.Before(v.EarliestSince()) {
 			return t
 		}
 	}
 	if v == ab2d.V2 {
-		return earliest[v]
+		return v.EarliestSince()
 	}
 	return time.Time{}
 }

@@ -9,6 +9,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -24,7 +25,7 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "quickstart:", err)
 		os.Exit(1)
 	}
@@ -35,6 +36,11 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	api := flags.String("api", "", "version of the API: v1, v2 or v3 (default v2)")
 	data := flags.String("data", "", "serve this NDJSON `file`, and those named after the flags, in place of synthetic claims")
 	live := flags.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
+	opts := new(ab2d.ExportOptions)
+	flags.Func("since", "only claims that changed after this `time`, such as 2026-11-01T00:00:00Z", func(v string) (err error) {
+		opts.Since, err = time.Parse(time.RFC3339, v)
+		return err
+	})
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -48,7 +54,10 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return export(ctx, client, out)
+	if *live && cmp.Or(cfg.Version, ab2d.V2) == ab2d.V2 && opts.Since.IsZero() {
+		opts.Since = ab2d.V2.EarliestSince() // all claims: without it, what no program has asked for yet
+	}
+	return export(ctx, client, opts, out)
 }
 
 // config returns how to reach a server, and a function to call when done with it.
@@ -73,8 +82,8 @@ func config(live bool, data string, more []string) (ab2d.Config, func(), error) 
 
 // export takes the steps of an export one by one. [ab2d.Client.Stream] is the
 // same as one loop.
-func export(ctx context.Context, client *ab2d.Client, out io.Writer) error {
-	job, err := client.Export(ctx, nil)
+func export(ctx context.Context, client *ab2d.Client, opts *ab2d.ExportOptions, out io.Writer) error {
+	job, err := client.Export(ctx, opts)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -55,6 +56,7 @@ func TestLive(t *testing.T) {
 	t.Setenv("AB2D_CLIENT_ID", cfg.ClientID)
 	t.Setenv("AB2D_CLIENT_SECRET", cfg.ClientSecret)
 	assert.Regexp(t, `claims +24\n`, printed(t, "-live"))
+	assert.Regexp(t, `claims +0\n`, printed(t, "-live", "-since", time.Now().UTC().Format(time.RFC3339)))
 }
 
 func TestMistakes(t *testing.T) {
