@@ -44,15 +44,13 @@ func (s *Server) disturb(x *exchange) (answered bool) {
 
 // occupy makes sure that n jobs are active and returns those that are.
 func (s *Server) occupy(version string, n int) []*job {
-	for {
-		s.mu.Lock()
-		active := s.activeJobs()
-		s.mu.Unlock()
-		if len(active) >= n {
-			return active
-		}
-		s.StartJob(version)
+	s.mu.Lock()
+	active := s.activeJobs()
+	s.mu.Unlock()
+	for len(active) < n {
+		active = append(active, s.startJob(version))
 	}
+	return active
 }
 
 // location is a Content-Location header after the faults that rewrite it.

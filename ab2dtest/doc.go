@@ -33,6 +33,12 @@
 // [Server.Requests] is the record of all requests, [Server.Jobs] that of jobs
 // and downloads, and [Server.Leaks] lists credentials that went astray.
 //
+// # What there is not
+//
+// There is one organization with one contract: no job is somebody else's, and
+// every contract is attested. Swagger's pages and /akamai-test-object.html are
+// not served, nor is HTTP/2. Every claim has a current MBI, which AB2D's may lack.
+//
 // # Time
 //
 // With [Options.InMemory] server and client run inside a [testing/synctest]

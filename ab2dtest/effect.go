@@ -41,7 +41,8 @@ type reply struct {
 
 // Reply answers with a status, and with the headers and body that AB2D, the
 // identity provider or the load balancer before them send with it: 401 and 403
-// are empty; 429 is an outcome with Retry-After; 500 is the outcome "An internal
+// are empty; 429 is an outcome with Retry-After, on exports without the job URLs
+// that AB2D always adds, for which see [Busy]; 500 is the outcome "An internal
 // error occurred"; 502 and 504 are the load balancer's HTML, as is 503 but on
 // exports, where it is empty and means maintenance.
 func Reply(status int) Effect {

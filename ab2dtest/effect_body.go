@@ -130,7 +130,9 @@ func FilesElsewhere() Effect {
 	return Effect{name: "FilesElsewhere", manifest: func(s *Server, m *Manifest) {
 		for _, list := range [][]ManifestFile{m.Output, m.Error} {
 			for i := range list {
-				list[i].URL = s.OtherURL() + strings.TrimPrefix(list[i].URL, s.URL)
+				if _, path, ok := strings.Cut(list[i].URL, "/api/"); ok {
+					list[i].URL = s.OtherURL() + "/api/" + path
+				}
 			}
 		}
 	}}

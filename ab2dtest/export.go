@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"github.com/ab2d-go/ab2d/ab2dtest/internal/synth"
 )
 
 // The earliest _since and _until (AB2D documentation, "Query parameters").
@@ -67,8 +69,11 @@ func (s *Server) serveExport(x *exchange) {
 		x.writeOutcome(http.StatusBadRequest, "invalid", text)
 		return
 	}
+	if x.version == "v2" && f.since.IsZero() {
+		f.since = s.defaultSince()
+	}
 	j := s.newJob(x.version, s.requestText(x), f)
-	x.w.Header().Set("Content-Location", x.location(s.statusURL(x.version, j.id)))
+	x.w.Header().Set("Content-Location", x.location(s.statusURL(x, j.id)))
 	writeEmpty(x.w, http.StatusAccepted)
 }
 
@@ -86,7 +91,7 @@ func (s *Server) refuseV3(x *exchange) bool {
 func (s *Server) writeBusy(x *exchange, active []*job) {
 	urls := make([]string, len(active))
 	for i, j := range active {
-		urls[i] = s.statusURL(x.version, j.id)
+		urls[i] = s.statusURL(x, j.id)
 	}
 	x.w.Header().Set("Content-Location", x.location(strings.Join(urls, ", ")))
 	x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
@@ -95,7 +100,7 @@ func (s *Server) writeBusy(x *exchange, active []*job) {
 
 // requestText is the kick-off URL as AB2D's manifests repeat it: encoded once more.
 func (s *Server) requestText(x *exchange) string {
-	text := s.URL + x.Path
+	text := s.base(x) + x.Path
 	if x.Query != "" {
 		text += "?" + strings.ReplaceAll(x.Query, "%", "%25")
 	}
@@ -119,10 +124,11 @@ func (s *Server) parseTime(x *exchange, name string, query url.Values) (time.Tim
 
 // check returns the text of the first thing wrong with the parameters, or "".
 func (f *filter) check(version string, query url.Values) string {
-	if query.Has("_type") && query.Get("_type") != "ExplanationOfBenefit" {
+	// Spring joins the values of a repeated parameter.
+	if query.Has("_type") && strings.Join(query["_type"], ",") != "ExplanationOfBenefit" {
 		return "_type must be ExplanationOfBenefit"
 	}
-	switch format := query.Get("_outputFormat"); format {
+	switch format := strings.Join(query["_outputFormat"], ","); format {
 	case "", "application/fhir+ndjson", "application/ndjson", "ndjson":
 	default:
 		return "An _outputFormat of " + format + " is not valid"
@@ -154,7 +160,8 @@ func (f *filter) check(version string, query url.Values) string {
 		}
 	}
 	for _, v := range f.service {
-		if !serviceDate.MatchString(v) {
+		// What AB2D makes of a month 13 is not known; here it is not lost silently.
+		if _, ok := synth.ParseBound(v); !ok || !serviceDate.MatchString(v) {
 			return "invalid service-date parameter: " + v
 		}
 	}

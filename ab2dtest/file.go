@@ -59,8 +59,7 @@ type content interface {
 func (s *Server) newFiles(version string, f filter) []*file {
 	var files []*file
 	add := func(source, wrong content) {
-		name := fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, len(files)+1)
-		files = append(files, &file{name: name, source: source, wrong: wrong})
+		files = append(files, &file{name: s.fileName(len(files) + 1), source: source, wrong: wrong})
 	}
 	if s.opts.Data != nil {
 		for i, source := range s.opts.Data {
@@ -76,6 +75,22 @@ func (s *Server) newFiles(version string, f filter) []*file {
 	}
 	return files
 }
+
+// listed returns the files that AB2D has: an empty one never came to be, and the
+// names of the others have no gap.
+func (s *Server) listed(files []*file) (list []*file) {
+	for _, f := range files {
+		if f.size == 0 {
+			continue
+		}
+		if list = append(list, f); !f.outcomes {
+			f.name = s.fileName(len(list))
+		}
+	}
+	return list
+}
+
+func (s *Server) fileName(n int) string { return fmt.Sprintf("%s_%04d.ndjson", s.opts.Contract, n) }
 
 // given is what the caller wants to be served.
 type given struct{ Source }

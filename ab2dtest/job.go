@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"net/http"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -55,6 +57,7 @@ type job struct {
 	lastPoll time.Time
 	state    JobState
 	ended    time.Time
+	ready    time.Time // when the files' digests were known
 
 	digested chan struct{} // closed when the files' digests are known
 }
@@ -69,17 +72,46 @@ func (s *Server) newJob(version, request string, f filter) *job {
 		id: s.newID(version), version: version, request: request, created: time.Now(),
 		state: Submitted, digested: make(chan struct{}),
 	}
-	j.files = s.newFiles(version, f)
+	j.files = s.newFiles(version, f) // the empty ones go when their sizes are known
 	s.jobs[j.id] = j
 	s.order = append(s.order, j)
 	s.work.Go(func() {
 		defer close(j.digested)
-		if err := digestAll(s.ctx, j.files); err != nil && s.ctx.Err() == nil {
-			s.opts.Logger.Error("job failed: a source of Options.Data cannot be read", "job", j.id)
-			s.endJob(j.id, Failed)
+		if err := digestAll(s.ctx, j.files); err != nil {
+			if s.ctx.Err() == nil {
+				s.opts.Logger.Error("job failed: a source of Options.Data cannot be read", "job", j.id, "error", err)
+				s.endJob(j.id, Failed)
+			}
+			return
 		}
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		j.ready = time.Now()
+		j.files = s.listed(j.files)
 	})
 	return j
+}
+
+// defaultSince is the _since of a v2 export that names none: when the last job,
+// of whatever version, began whose data files were each downloaded. Contracts of
+// the form Z0…, AB2D's oldest for tests, have none.
+func (s *Server) defaultSince() (since time.Time) {
+	if strings.HasPrefix(s.opts.Contract, "Z0") {
+		return since
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, j := range s.order {
+		if s.advance(j); j.state == Successful && j.downloaded() {
+			since = j.created.Round(0)
+		}
+	}
+	return since
+}
+
+// downloaded reports whether each data file was; a job without any counts too.
+func (j *job) downloaded() bool {
+	return !slices.ContainsFunc(j.files, func(f *file) bool { return !f.outcomes && f.completed == 0 })
 }
 
 // newID returns a random UUID of version 4; those of v3 jobs begin as AB2D's do.
@@ -101,10 +133,16 @@ func (s *Server) advance(j *job) {
 		return
 	}
 	age := time.Since(j.created)
+	done := age >= s.opts.JobDuration && j.isDigested()
 	switch {
 	case age > stuckAfter && s.opts.JobDuration > stuckAfter:
 		j.state, j.ended = Canceled, j.created.Add(stuckAfter)
-	case j.polls > s.opts.Polls && age >= s.opts.JobDuration && j.isDigested():
+	case done && s.opts.Polls == 0 && s.opts.JobDuration > 0: // nobody needs to ask
+		j.state, j.ended = Successful, j.created.Add(s.opts.JobDuration)
+		if j.ready.After(j.ended) {
+			j.ended = j.ready
+		}
+	case done && j.polls > s.opts.Polls:
 		j.state, j.ended = Successful, time.Now()
 	case j.polls > 1:
 		j.state = InProgress
@@ -192,6 +230,9 @@ func (s *Server) serveStatus(x *exchange) {
 		x.writeOutcome(http.StatusNotFound, "deleted", textJobCanceled)
 	case Successful:
 		body := s.manifest(x, j)
+		// Where a reply has an Expires of its own, Spring adds none of the three.
+		x.w.Header().Del("Cache-Control")
+		x.w.Header().Del("Pragma")
 		x.w.Header().Set("Expires", ended.Add(filesLast).UTC().Format(http.TimeFormat))
 		writeBody(x.w, http.StatusOK, "application/json", body)
 	default:
@@ -244,6 +285,7 @@ func (s *Server) Jobs() []Job {
 	defer s.mu.Unlock()
 	jobs := make([]Job, len(s.order))
 	for i, j := range s.order {
+		s.advance(j)
 		jobs[i] = Job{ID: j.id, Version: j.version, State: j.state, Created: j.created, Polls: j.polls}
 		for _, f := range j.files {
 			jobs[i].Files = append(jobs[i].Files, JobFile{Name: f.name, Begun: f.begun, Completed: f.completed})
@@ -254,8 +296,10 @@ func (s *Server) Jobs() []Job {
 
 // StartJob begins a job as another client of the same organization would, and
 // returns its id. The version is v1, v2 or v3.
-func (s *Server) StartJob(version string) string {
-	return s.newJob(version, s.URL+"/api/"+version+"/fhir/Patient/$export", filter{}).id
+func (s *Server) StartJob(version string) string { return s.startJob(version).id }
+
+func (s *Server) startJob(version string) *job {
+	return s.newJob(version, s.URL+"/api/"+version+"/fhir/Patient/$export", filter{})
 }
 
 // FailJob makes a job fail: its status is 500 "Job failed while processing" and
@@ -285,6 +329,16 @@ func (s *Server) forgetJob(id string) {
 	}
 }
 
-func (s *Server) statusURL(version, id string) string {
-	return s.URL + "/api/" + version + "/fhir/Job/" + id + "/$status"
+// base is the server's URL as the client spells it: AB2D, too, names the host
+// that it was asked by.
+func (s *Server) base(x *exchange) string {
+	if x.r.Host == "" {
+		return s.URL
+	}
+	scheme, _, _ := strings.Cut(s.URL, "://")
+	return scheme + "://" + x.r.Host
+}
+
+func (s *Server) statusURL(x *exchange, id string) string {
+	return s.base(x) + "/api/" + x.version + "/fhir/Job/" + id + "/$status"
 }

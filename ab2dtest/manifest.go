@@ -53,12 +53,9 @@ func (s *Server) manifest(x *exchange, j *job) []byte {
 		Error:               []ManifestFile{},
 	}
 	for _, f := range j.files {
-		if f.size == 0 {
-			continue // AB2D lists no empty file
-		}
 		entry := ManifestFile{
 			Type: "ExplanationOfBenefit",
-			URL:  s.URL + "/api/" + x.version + "/fhir/Job/" + j.id + "/file/" + f.name,
+			URL:  s.base(x) + "/api/" + x.version + "/fhir/Job/" + j.id + "/file/" + f.name,
 			Extension: []ManifestExtension{
 				{URL: ChecksumExtension, ValueString: fmt.Sprintf("sha256:%x", f.sum)},
 				{URL: LengthExtension, ValueDecimal: json.Number(fmt.Sprint(f.size))},

@@ -26,7 +26,8 @@ type Options struct {
 	InMemory bool
 	// TLS serves https; the HTTPClient in [Server.Config] trusts the certificate.
 	TLS bool
-	// Addr is the loopback address to listen on; "" means a free port of 127.0.0.1.
+	// Addr is the address to listen on; "" means a free port of 127.0.0.1. The URLs
+	// that the server gives name the host that it was asked by, as AB2D's do.
 	Addr string
 
 	// ClientID and ClientSecret are the only credentials that are accepted;
@@ -34,7 +35,11 @@ type Options struct {
 	ClientID, ClientSecret string
 	// TokenLifetime is how long a token lasts; 0 means 30 minutes.
 	TokenLifetime time.Duration
-	// Contract is the number that file names begin with; "" means Z0000.
+	// Contract is the number that file names begin with; "" means Z0000. As in
+	// AB2D, v2 has no default _since for contracts of the form Z0…; for others an
+	// export without _since holds only what is newer than the last job, of any
+	// version, whose data files were all downloaded. Claims end in the summer of
+	// 2026, so that a second export is then empty.
 	Contract string
 	// NoV3 refuses v3 as AB2D does for a contract without access to it: 403 with
 	// the text "V3 access not enabled for this PDP".
@@ -44,6 +49,8 @@ type Options struct {
 	// manifest; 0 means 2, or none where JobDuration is set; a negative number none.
 	Polls int
 	// JobDuration is how long a job takes at least. AB2D needs minutes to hours.
+	// Where it alone decides, a job ends without anybody asking for its status;
+	// else it stays active, and counts toward MaxJobs, until it is asked often enough.
 	JobDuration time.Duration
 	// RetryAfter is what the Retry-After header of status and 429 replies says,
 	// in whole seconds. It is also the floor: a job polled sooner than this after
@@ -56,13 +63,15 @@ type Options struct {
 
 	// Seed selects the claims. Equal options serve equal bytes. What _since, _until
 	// and service dates ask for is selected from them; see [Claims] for their dates.
+	// Of service dates the day counts, not the time.
 	Seed uint64
 	// Beneficiaries is the number of people the claims are about; 0 means 100.
 	Beneficiaries int
 	// ClaimsPerBeneficiary is the number of claims of each of them; 0 means 12.
 	// It means nothing where FileSize is set.
 	ClaimsPerBeneficiary int
-	// Files is the number of files that the claims are spread over; 0 means 1.
+	// Files is the number of files that the claims are spread over; 0 means 1. Files
+	// to which none fall don't exist, and the others are numbered from 1 without gap.
 	Files int
 	// FileSize, in bytes before compression, fills each file with as many claims
 	// as fit instead: {Files: 500, FileSize: 56 << 10} or {FileSize: 4 << 30}.
@@ -82,7 +91,8 @@ type Options struct {
 
 	// Faults is the plan of what goes wrong; see [Fault].
 	Faults []Fault
-	// Logger gets a record of each request, at level Debug; nil discards them.
+	// Logger gets a record of each request, at level Debug, and of each source of Data
+	// that cannot be read, at level Error; nil discards them.
 	// No record holds a header, a body or the value of a query.
 	Logger *slog.Logger
 }

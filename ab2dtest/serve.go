@@ -32,21 +32,12 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 
 // answer is the server without faults.
 func (s *Server) answer(x *exchange) {
-	switch x.Kind {
-	case Token:
+	if x.Kind == Token {
 		s.serveToken(x)
 		return
-	case Health:
-		writeEmpty(x.w, http.StatusOK)
-		return
-	case Maintenance:
-		s.serveMaintenance(x)
-		return
-	case Metadata:
-		s.serveMetadata(x)
-		return
 	}
-	if !s.authorized(x) {
+	public := x.Kind == Health || x.Kind == Maintenance || x.Kind == Metadata
+	if !public && !s.authorized(x) {
 		return
 	}
 	get := x.Method == http.MethodGet || x.Method == http.MethodHead // Spring answers HEAD as GET
@@ -55,6 +46,12 @@ func (s *Server) answer(x *exchange) {
 		writeProblem(x.w, x.r, http.StatusNotFound, "No static resource "+x.Path+".")
 	case !get && x.Kind != Cancel:
 		writeProblem(x.w, x.r, http.StatusMethodNotAllowed, "Method '"+x.Method+"' is not supported.")
+	case x.Kind == Health:
+		writeEmpty(x.w, http.StatusOK)
+	case x.Kind == Maintenance:
+		s.serveMaintenance(x)
+	case x.Kind == Metadata:
+		s.serveMetadata(x)
 	case x.Kind == Export:
 		s.serveExport(x)
 	case x.Kind == Status:
@@ -80,7 +77,8 @@ func (s *Server) serveElsewhere(w http.ResponseWriter, r *http.Request) {
 	s.serveDownload(x)
 }
 
-// securityHeaders are on every answer; the completed status reply overrides Expires.
+// securityHeaders are on every answer; the completed status reply has an Expires
+// of its own in place of the first three.
 func securityHeaders(h http.Header) {
 	h.Set("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
 	h.Set("Pragma", "no-cache")
@@ -123,7 +121,7 @@ func (s *Server) serveMetadata(x *exchange) {
 			operations = append(operations, object{"name", name, "definition", reference})
 		}
 	}
-	base := s.URL + "/api/" + x.version + "/fhir"
+	base := s.base(x) + "/api/" + x.version + "/fhir"
 	writeBody(x.w, http.StatusOK, "application/json", object{
 		"resourceType", "CapabilityStatement",
 		"status", status,

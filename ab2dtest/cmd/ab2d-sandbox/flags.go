@@ -62,6 +62,7 @@ func parseEffect(s string) (ab2dtest.Effect, error) {
 		"hangup": ab2dtest.Hangup, "lose-reply": ab2dtest.LoseReply, "revoke": ab2dtest.RevokeTokens,
 		"fail": ab2dtest.FailJob, "cancel": ab2dtest.CancelJob, "expired": ab2dtest.FileExpired, "lost": ab2dtest.FileLost,
 		"used-up": ab2dtest.FileUsedUp, "wrong-content": ab2dtest.WrongContent, "same-names": ab2dtest.SameNames,
+		"busy": func() ab2dtest.Effect { return ab2dtest.Busy(1) },
 	}
 	if effect, ok := simple[s]; ok {
 		return effect(), nil
@@ -77,5 +78,5 @@ func parseEffect(s string) (ab2dtest.Effect, error) {
 	if effect, ok := onBody[name]; ok && err == nil && at >= 0 {
 		return effect(at), nil
 	}
-	return ab2dtest.Effect{}, errors.New("unknown effect; want a status, hangup, lose-reply, revoke, fail, cancel, expired, lost, used-up, wrong-content, same-names, or drop, end, corrupt or stall with @ and a byte")
+	return ab2dtest.Effect{}, errors.New("unknown effect; want a status, hangup, lose-reply, revoke, fail, cancel, expired, lost, used-up, wrong-content, same-names, busy, or drop, end, corrupt or stall with @ and a byte")
 }

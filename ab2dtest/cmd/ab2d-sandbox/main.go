@@ -12,6 +12,9 @@
 // name a file:
 //
 //	-fault status:1:502 -fault download.2:1:drop@1000 -fault export:1:hangup
+//
+// A count of 0 means every time. An export at the job limit is export:1:busy,
+// which names a job in the way, as AB2D's 429 does and export:1:429 does not.
 package main
 
 import (
@@ -106,8 +109,10 @@ func parse(args []string, stderr io.Writer) (*ab2dtest.Options, error) {
 	if opts.Polls = *polls; *polls == 0 {
 		opts.Polls = -1
 	}
+	level := slog.LevelWarn // why a job failed is worth knowing without being asked
 	if *verbose {
-		opts.Logger = slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
+		level = slog.LevelDebug
 	}
+	opts.Logger = slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level}))
 	return opts, nil
 }
