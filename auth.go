@@ -89,31 +89,37 @@ func (t *tokenCache) start(ctx context.Context) *tokenFetch {
 	go func() {
 		defer cancel()
 		defer close(f.done)
+		var tok *oauth2.Token
+		err := errors.New("the token source did not return") // a test's, that ends its goroutine
 		began := time.Now()
-		tok, err := t.fetch(ctx)
-		if err == nil {
+		defer func() { t.landed(f, began, tok, err) }()
+		if tok, err = t.fetch(ctx); err == nil {
 			err = checkToken(tok)
 		}
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if t.flight == f {
-			t.flight = nil
-		}
-		if err != nil && passes(err) && t.token != "" && time.Now().Before(t.ends) {
-			f.token = t.token // it was to be renewed early; the next request tries again
-			return
-		}
-		if err != nil {
-			f.err = &tokenError{err}
-			if errors.Is(err, ErrUnauthorized) {
-				t.refused, t.until = f.err, time.Now().Add(time.Minute)
-			}
-			return
-		}
-		f.token = tok.AccessToken
-		t.token, t.renew, t.ends = tok.AccessToken, renewal(began, tok.Expiry), tok.Expiry
 	}()
 	return f
+}
+
+// landed notes what came of f.
+func (t *tokenCache) landed(f *tokenFetch, began time.Time, tok *oauth2.Token, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.flight == f {
+		t.flight = nil
+	}
+	if err != nil && passes(err) && t.token != "" && time.Now().Before(t.ends) {
+		f.token = t.token // it was to be renewed early; the next request tries again
+		return
+	}
+	if err != nil {
+		f.err = &tokenError{err}
+		if errors.Is(err, ErrUnauthorized) {
+			t.refused, t.until = f.err, time.Now().Add(time.Minute)
+		}
+		return
+	}
+	f.token = tok.AccessToken
+	t.token, t.renew, t.ends = tok.AccessToken, renewal(began, tok.Expiry), tok.Expiry
 }
 
 // drop forgets a token that the server did not accept, unless it has been

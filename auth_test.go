@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
+	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -287,4 +290,30 @@ func TestWrongSecretIsSentOnceForManyFiles(t *testing.T) {
 		require.ErrorIs(t, err, ab2d.ErrUnauthorized)
 		assert.Equal(t, 2, posts)
 	})
+}
+
+// exitSource does once what require does where it fails in a source of a test.
+type exitSource struct{ n atomic.Int32 }
+
+func (s *exitSource) Token() (*oauth2.Token, error) {
+	if s.n.Add(1) == 1 {
+		runtime.Goexit()
+	}
+	return &oauth2.Token{AccessToken: "good"}, nil
+}
+
+func TestTokenSourceThatEndsItsGoroutine(t *testing.T) {
+	var auth []string
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		auth = append(auth, r.Header.Get("Authorization"))
+		w.WriteHeader(202)
+	}))
+	defer srv.Close()
+	c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: srv.URL}, TokenSource: new(exitSource), MaxRetries: -1})
+	require.NoError(t, err)
+	_, err = c.Status(t.Context(), job)
+	assert.Error(t, err)
+	_, err = c.Status(t.Context(), job)
+	assert.NoError(t, err)
+	assert.Equal(t, []string{"Bearer good"}, auth)
 }

@@ -13,6 +13,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/klauspost/compress/gzip"
+
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
@@ -135,7 +137,13 @@ const maxErrorBody = 1 << 20
 // the answer means for the operation is the caller's to add in kind.
 func (c *Client) newAPIError(r request, resp *http.Response, token string) *APIError {
 	defer resp.Body.Close()
-	body, _ := io.ReadAll(io.LimitReader(resp.Body, maxErrorBody)) // half an explanation is better than none
+	var content io.Reader = resp.Body
+	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // which was asked for, with a file
+		if gz, err := gzip.NewReader(resp.Body); err == nil {
+			content = gz
+		}
+	}
+	body, _ := io.ReadAll(io.LimitReader(content, maxErrorBody)) // half an explanation is better than none
 	e := &APIError{Method: r.method, Path: r.path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
 	e.RetryAfter, _ = c.retryAfter(resp)
 	e.ActiveJobs = c.activeJobs(resp)

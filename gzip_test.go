@@ -108,3 +108,17 @@ func TestOpenOnOneProcessor(t *testing.T) {
 		assert.Len(t, got, int(m.Output[0].Size))
 	})
 }
+
+// A body that ends within what has been delivered is one that is not the file, too.
+func TestOpenCountsBodiesThatEndWithinWhatWasDelivered(t *testing.T) {
+	data, begun := lines(100), 0
+	short := always(200, "", data[:100])
+	count := func(r *http.Request) (*http.Response, error) {
+		begun++
+		return short(r)
+	}
+	answered(t, granted, first(broken("", data[:500]), count), func(t *testing.T, c *ab2d.Client) {
+		require.ErrorIs(t, read(t, c, fileOf(data), data), ab2d.ErrCorrupt)
+		assert.Equal(t, 3, begun)
+	})
+}

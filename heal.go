@@ -195,9 +195,15 @@ func (d *download) begin() (err error) {
 		return nil
 	}
 	again := sha256.New()
-	if n, err := io.CopyN(again, d.body, d.n); err == io.EOF {
-		return d.broken(fmt.Errorf("the body ends after %d of %d bytes", n, d.file.Size))
-	} else if err != nil {
+	if n, err := io.CopyN(again, d.body, d.n); err != nil {
+		if err == io.EOF {
+			err = fmt.Errorf("the body ends after %d of %d bytes", n, d.file.Size)
+		} else if !errors.Is(err, errInflate) {
+			return d.broken(err)
+		}
+		if d.wrong++; d.wrong == maxWrong {
+			return d.corrupt(err)
+		}
 		return d.broken(err)
 	}
 	if !bytes.Equal(again.Sum(nil), d.sum.Sum(nil)) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -338,5 +339,26 @@ func TestAnswerThatDoesNotNameItsRequest(t *testing.T) {
 		_, err := c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
 		require.ErrorIs(t, err, ab2d.ErrNotFound)
 		assert.Contains(t, err.Error(), "GET /api/v2/fhir/Job/1f0c/$status: 404")
+	})
+}
+
+// Taken for a manifest, these would be exports without claims.
+func TestAnswerThatIsNoManifest(t *testing.T) {
+	for _, body := range []string{`{}`, `null`, `{"message":"Request blocked"}`, `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid"}]}`} {
+		c, _ := handled(t, func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Type", "application/json")
+			_, _ = io.WriteString(w, body)
+		})
+		m, err := c.Wait(t.Context(), job)
+		assert.Error(t, err, "%s: %+v", body, m)
+	}
+}
+
+func TestRetryAfterWithoutEnd(t *testing.T) {
+	replies := []reply{{202, "Retry-After: 99999999999999999999999", "", nil}}
+	scripted(t, nil, replies, func(t *testing.T, c *ab2d.Client, _ *script) {
+		status, err := c.Status(t.Context(), &ab2d.Job{ID: "1f0c"})
+		require.NoError(t, err)
+		assert.Equal(t, 10*time.Minute, status.RetryAfter)
 	})
 }

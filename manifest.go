@@ -91,6 +91,9 @@ func readManifest(body []byte, expires string) (m *Manifest, err error) {
 	if err := json.Unmarshal(body, &wire); err != nil {
 		return nil, errors.New("the manifest is not the JSON it should be")
 	}
+	if wire.TransactionTime == "" && wire.Output == nil && wire.Error == nil { // taken for a manifest, it would be an export without claims
+		return nil, errors.New("the answer is not a manifest")
+	}
 	m = &Manifest{TransactionTime: wire.TransactionTime, Request: wire.Request}
 	m.Expires, _ = http.ParseTime(expires)
 	if m.Output, err = readFiles("output", wire.Output); err != nil {

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -94,8 +95,15 @@ func transportError(method, path string, err error) error {
 	if ue, ok := errors.AsType[*url.Error](err); ok {
 		err = ue.Err
 	}
+	if m := quoting.FindStringSubmatch(err.Error()); m != nil {
+		err = errors.New(strings.TrimSpace(m[1]))
+	}
 	return &transport{method, path, err}
 }
+
+// quoting matches errors of net/http that quote what came over the connection,
+// which can be a claim or a token, or a proxy's URL with its password.
+var quoting = regexp.MustCompile(`(?s)^(.*?(?:malformed (?:HTTP|MIME)[A-Za-z ]*|bad trailer key|bad Content-Length|unsupported transfer encoding|invalid proxy address))`)
 
 func (e *transport) Error() string { return fmt.Sprintf("ab2d: %s %s: %v", e.method, e.path, e.err) }
 func (e *transport) Unwrap() error { return e.err }
@@ -129,7 +137,7 @@ func (c *Client) retryAfter(resp *http.Response) (wait time.Duration, ok bool) {
 	if value == "" {
 		return 0, false
 	}
-	if n, err := strconv.ParseUint(value, 10, 63); err == nil {
+	if n, err := strconv.ParseUint(value, 10, 63); err == nil || errors.Is(err, strconv.ErrRange) {
 		wait = c.maxRetryAfter + 1
 		if n <= uint64(c.maxRetryAfter/time.Second) {
 			wait = time.Duration(n) * time.Second

@@ -7,10 +7,13 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // updater takes a store from one mark to the next. All that it has to remember on
@@ -23,6 +26,8 @@ type updater struct {
 	overlap time.Duration
 	full    bool
 	say     func(format string, args ...any)
+
+	narrow bool // the export that was carried on with did not ask for everything
 }
 
 // lostError is the end of a job without its files: only a new job helps.
@@ -35,6 +40,10 @@ const maxJobs = 3 // that may be lost in a row
 func (u *updater) run(ctx context.Context) error {
 	for n := 1; ; n++ {
 		err := u.export(ctx)
+		if err == nil && u.full && u.narrow {
+			u.narrow, n = false, 0
+			continue
+		}
 		lost, ok := errors.AsType[lostError](err)
 		if !ok {
 			return err
@@ -63,8 +72,19 @@ func (u *updater) export(ctx context.Context) error {
 	if len(manifest.Errors) > 0 {
 		e.Mark = u.store.Mark() // what is missing has to be asked for again
 	}
-	counts, err := u.store.Merge(ctx, e, records(ctx, paths...))
-	if err != nil {
+	var spoiled *ndjson.LineError // for good, as the files are what the manifest promises
+	counts, err := u.store.Merge(ctx, e, func(yield func(Record, error) bool) {
+		for r, err := range records(ctx, paths...) {
+			spoiled, _ = errors.AsType[*ndjson.LineError](err)
+			if !yield(r, err) {
+				return
+			}
+		}
+	})
+	switch {
+	case err != nil && spoiled != nil:
+		return lostError{err}
+	case err != nil:
 		return err
 	}
 	u.say("%d claims came: %d new, %d in a newer version; %d are in the store", counts.Came, counts.New, counts.Replaced, counts.Stored)
@@ -84,6 +104,11 @@ func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
 	job, err := ab2d.LoadJob(u.dir)
 	switch {
 	case err == nil && job.ID != u.store.Last():
+		if !strings.Contains(job.StatusURL, "/api/"+string(u.version)+"/") { // its claims have other ids
+			return nil, fmt.Errorf("%s holds an export under way that is not of %s: finish it with its own version, or remove the folder", u.dir, u.version)
+		}
+		_, err := os.Stat(filepath.Join(u.dir, fullName))
+		u.narrow = err != nil
 		u.say("going on with job %s of %s", job.ID, job.Created.Format(time.RFC3339))
 		return job, nil
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
@@ -92,6 +117,7 @@ func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
 	if err := os.RemoveAll(u.dir); err != nil {
 		return nil, err
 	}
+	u.narrow = false
 	mark := u.store.Mark()
 	if u.full {
 		mark = time.Time{}
@@ -101,8 +127,13 @@ func (u *updater) job(ctx context.Context) (*ab2d.Job, error) {
 	}
 	// Killed before the next line, the program leaves a job on the server that it
 	// does not know: the cost is one of the contract's places until that job ends.
-	return job, ab2d.SaveJob(u.dir, job)
+	if err := ab2d.SaveJob(u.dir, job); err != nil || !u.full {
+		return job, err
+	}
+	return job, os.WriteFile(filepath.Join(u.dir, fullName), nil, 0o600)
 }
+
+const fullName = "full" // is beside a job that asks for everything
 
 // start starts a job. Where the contract has too many, it waits for the oldest to
 // end rather than go on with it: what it was asked for is not to be known.

@@ -1,0 +1,96 @@
+package ab2d_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/oauth2"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// fileAt is a file of a server.
+func fileAt(url, content string) ab2d.File {
+	file := fileOf(content)
+	file.URL = strings.Replace(file.URL, "https://ab2d.test", url, 1)
+	return file
+}
+
+// rawServer answers every connection with these bytes.
+func rawServer(t *testing.T, answer string) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { l.Close() })
+	go func() {
+		for {
+			conn, err := l.Accept()
+			if err != nil {
+				return
+			}
+			go func() {
+				defer conn.Close()
+				buf := make([]byte, 4096)
+				_, _ = conn.Read(buf)
+				_, _ = io.WriteString(conn, answer)
+			}()
+		}
+	}()
+	return "http://" + l.Addr().String()
+}
+
+func TestErrorsOfNetHTTPQuoteNoClaim(t *testing.T) {
+	const mbi = "1S00E00DP42"
+	claim := `{"resourceType":"ExplanationOfBenefit","mbi":"` + mbi + `"}`
+	for name, answer := range map[string]string{
+		"trailer": "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n" + claim + "\r\n\r\n",
+		"status":  claim + "\r\n\r\n",
+		"header":  "HTTP/1.1 200 OK\r\n" + claim + "\r\n\r\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			url := rawServer(t, answer)
+			var log bytes.Buffer
+			c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: url},
+				TokenSource: oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "tok"}), MaxRetries: -1,
+				Logger: slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
+			require.NoError(t, err)
+			r, err := c.Open(t.Context(), fileAt(url, strings.Repeat("x", 1000)))
+			if err == nil {
+				_, err = io.ReadAll(r)
+				r.Close()
+			}
+			require.Error(t, err)
+			assert.NotContains(t, err.Error(), mbi)
+			assert.NotContains(t, log.String(), mbi)
+		})
+	}
+}
+
+func TestErrorsOfNetHTTPQuoteNoToken(t *testing.T) {
+	url := rawServer(t, `{"access_token":"SECRETTOKEN","expires_in":1800}`+"\r\n\r\n")
+	c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: url, TokenURL: url + "/v1/token"}, ClientID: "id", ClientSecret: "s", MaxRetries: -1})
+	require.NoError(t, err)
+	_, err = c.Export(t.Context(), nil)
+	require.Error(t, err)
+	assert.NotContains(t, err.Error(), "SECRETTOKEN")
+}
+
+func TestErrorThatComesCompressed(t *testing.T) {
+	c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		w.Header().Set("Content-Encoding", "gzip")
+		w.WriteHeader(500)
+		z := gzip.NewWriter(w)
+		_, _ = io.WriteString(z, `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":{"text":"The file is not present as it has expired. Please resubmit the job."}}]}`)
+		_ = z.Close()
+	})
+	_, err := c.Open(t.Context(), fileAt(srv.URL, "x"))
+	require.ErrorIs(t, err, ab2d.ErrFileUnavailable)
+}
