@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -124,23 +123,6 @@ func createTemp(path string) (*os.File, error) {
 func tempName(path string) string {
 	dir, name := filepath.Split(path)
 	return filepath.Join(dir, "."+name+".part")
-}
-
-// writeJSON replaces a file at once: a reader sees the old or the new content.
-func writeJSON(path string, v any) error {
-	data, err := json.MarshalIndent(v, "", "  ")
-	if err != nil {
-		return err
-	}
-	tmp, err := createTemp(path)
-	if err != nil {
-		return err
-	}
-	_, err = tmp.Write(append(data, '\n'))
-	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
-		return errors.Join(err, os.Remove(tmp.Name()))
-	}
-	return os.Rename(tmp.Name(), path)
 }
 
 // syncDir makes the renames in a folder last. Some systems cannot sync a

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 )
 
@@ -145,4 +146,18 @@ func (s *Server) log(x *exchange, index int) {
 	s.mu.Unlock()
 	s.opts.Logger.Debug("request", "kind", r.Kind, "method", r.Method, "path", r.Path, "status", r.Status,
 		"bytes", r.Bytes, "fault", r.Fault, "took", time.Since(r.Time))
+}
+
+// base is the server's URL as the client spells it: AB2D, too, names the host
+// that it was asked by.
+func (s *Server) base(x *exchange) string {
+	if x.r.Host == "" {
+		return s.URL
+	}
+	scheme, _, _ := strings.Cut(s.URL, "://")
+	return scheme + "://" + x.r.Host
+}
+
+func (s *Server) statusURL(x *exchange, id string) string {
+	return s.base(x) + "/api/" + x.version + "/fhir/Job/" + id + "/$status"
 }

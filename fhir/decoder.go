@@ -10,7 +10,7 @@ const maxDepth = 500
 
 // decoder reads one line. Its generated methods (decode_gen.go) work in two ways: they guess that the next member is the
 // one that usually comes, in the compact form in which servers write it, and read that at once; whatever else comes they
-// leave to the careful methods (careful.go), one member at a time.
+// leave to the careful methods (careful.go, objects.go), one member at a time.
 //
 // Positions count bytes of the line. A method that reads a member or its value returns where to go on:
 //
