@@ -9,6 +9,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 	"io"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 )
@@ -73,7 +74,7 @@ func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*bod
 	if tee != nil {
 		b.buf.Reset(io.TeeReader(w, tee))
 	}
-	encoding := resp.Header.Get("Content-Encoding")
+	encoding := strings.ToLower(resp.Header.Get("Content-Encoding"))
 	switch {
 	case encoding == "gzip":
 		b.Reader = &inflater{b: b}

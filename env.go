@@ -82,8 +82,9 @@ func readAuthFile(name string) (id, secret string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	// echo and base64 wrap and end lines; the value itself has no white space.
-	text := strings.Join(strings.Fields(string(data)), "")
+	// echo and base64 wrap and end lines, and some editors of Windows begin with a
+	// mark; the value itself has no white space.
+	text := strings.Join(strings.Fields(strings.TrimPrefix(string(data), "\ufeff")), "")
 	raw, err := base64.StdEncoding.DecodeString(text)
 	if err != nil {
 		return "", "", errors.New("the file is not base64")

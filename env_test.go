@@ -41,6 +41,7 @@ func TestConfigFromEnv(t *testing.T) {
 		{"own URLs override", map[string]string{"ENVIRONMENT": "production", "BASE_URL": own.BaseURL, "TOKEN_URL": own.TokenURL, "CLIENT_ID": "the-id", "CLIENT_SECRET": testSecret}, own},
 		{"auth file", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": authFile(t, encoded)}, ab2d.Sandbox},
 		{"auth file with broken lines", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": authFile(t, encoded[:20]+"\n"+encoded[20:]+"\r\n")}, ab2d.Sandbox},
+		{"auth file with a byte order mark", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": authFile(t, "\ufeff"+encoded+"\r\n")}, ab2d.Sandbox},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

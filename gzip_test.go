@@ -122,3 +122,11 @@ func TestOpenCountsBodiesThatEndWithinWhatWasDelivered(t *testing.T) {
 		assert.Equal(t, 3, begun)
 	})
 }
+
+// Names of content codings are not case-sensitive (RFC 9110 section 8.4.1).
+func TestOpenReadsTheCodingInCapitals(t *testing.T) {
+	data := lines(10)
+	answered(t, granted, always(200, "Content-Encoding: GZIP", gzipped(data)), func(t *testing.T, c *ab2d.Client) {
+		require.NoError(t, read(t, c, fileOf(data), data))
+	})
+}
