@@ -20,7 +20,8 @@ import (
 // chart draws a plot as an SVG image that needs no fonts but the browser's.
 func chart(p *plot.Plot, width, height vg.Length) (string, error) {
 	c := vgsvg.New(width, height)
-	p.Draw(draw.New(c))
+	const margin = 10 // the browser's fonts may be wider
+	p.Draw(draw.Crop(draw.New(c), margin, -margin, margin, -margin))
 	var svg bytes.Buffer
 	if _, err := c.WriteTo(&svg); err != nil {
 		return "", err
@@ -97,8 +98,8 @@ func readmissionsChart(a *answer) (string, error) {
 	p.NominalX(names...)
 	p.X.Min, p.X.Max = -0.6, float64(len(names))-0.4
 	p.Y.Tick.Marker = plot.TickerFunc(wholeTicks)
-	p.Y.Min, p.Y.Max = 0, p.Y.Max*1.2 // room for the legend
-	p.Legend.Top, p.Legend.Padding = true, 4
+	p.Y.Min, p.Y.Max = 0, p.Y.Max*1.2                             // room for the legend
+	p.Legend.Top, p.Legend.Left, p.Legend.Padding = true, true, 4 // its text has room to the right
 	return chart(p, 720, 300)
 }
 

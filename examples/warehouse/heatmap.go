@@ -37,6 +37,7 @@ func comorbidityChart(a *answer) (string, error) {
 	p.NominalX(names...)
 	p.NominalY(slices.Collect(backward(names))...)
 	p.X.Label.Text, p.Y.Label.Text = "also have", "of the people with"
+	p.X.Padding = 14 // for the ends of the slanted names
 	p.X.Tick.Label.Rotation = 0.6
 	p.X.Tick.Label.XAlign, p.X.Tick.Label.YAlign = draw.XRight, draw.YCenter
 	return chart(p, 720, 480)
