@@ -31,15 +31,14 @@ func (c *Client) api(path string) string { return "/api/" + string(c.version) + 
 // so does a 403 without a word, which AB2D gives for an expired token.
 func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
 	if r.public {
-		return c.attempt(ctx, r, "", nil)
+		return c.attempt(ctx, r, "")
 	}
 	token, err := c.tokens.get(ctx)
 	if err != nil {
 		return nil, err
 	}
-	refused := false
-	resp, err := c.attempt(ctx, r, token, &refused)
-	if !refused {
+	resp, err := c.attempt(ctx, r, token)
+	if !tokenRefused(err) {
 		return resp, err
 	}
 	c.tokens.drop(token)
@@ -51,12 +50,17 @@ func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
 		return nil, err
 	}
 	c.log.DebugContext(ctx, "token_renewed", "method", r.method, "path", r.path)
-	return c.attempt(ctx, r, renewed, &refused)
+	return c.attempt(ctx, r, renewed)
 }
 
-// attempt sends r once. It sets *refused where the answer can mean that the
-// token is not good.
-func (c *Client) attempt(parent context.Context, r request, token string, refused *bool) (*http.Response, error) {
+// tokenRefused reports whether err can mean that the token is not good.
+func tokenRefused(err error) bool {
+	e, ok := errors.AsType[*APIError](err)
+	return ok && (e.StatusCode == http.StatusUnauthorized || e.StatusCode == http.StatusForbidden && e.empty)
+}
+
+// attempt sends r once.
+func (c *Client) attempt(parent context.Context, r request, token string) (*http.Response, error) {
 	ctx, cancel := context.WithCancelCause(parent)
 	late := time.AfterFunc(c.timeout, func() { cancel(errNoAnswer) })
 	done := func() { late.Stop(); cancel(nil) }
@@ -73,11 +77,7 @@ func (c *Client) attempt(parent context.Context, r request, token string, refuse
 	}
 	if resp.StatusCode/100 != 2 {
 		defer done()
-		e := c.newAPIError(r, resp, token)
-		if refused != nil {
-			*refused = e.StatusCode == http.StatusUnauthorized || e.StatusCode == http.StatusForbidden && e.empty
-		}
-		return nil, e
+		return nil, c.newAPIError(r, resp, token)
 	}
 	if r.file { // its body takes as long as it takes
 		late.Stop()
