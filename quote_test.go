@@ -2,7 +2,6 @@ package ab2d_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"io"
 	"log/slog"
 	"net"
@@ -87,9 +86,7 @@ func TestErrorThatComesCompressed(t *testing.T) {
 		w.Header().Set("Content-Type", "application/json")
 		w.Header().Set("Content-Encoding", "gzip")
 		w.WriteHeader(500)
-		z := gzip.NewWriter(w)
-		_, _ = io.WriteString(z, `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":{"text":"The file is not present as it has expired. Please resubmit the job."}}]}`)
-		_ = z.Close()
+		_, _ = io.WriteString(w, gzipped(`{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":{"text":"The file is not present as it has expired. Please resubmit the job."}}]}`))
 	})
 	_, err := c.Open(t.Context(), fileAt(srv.URL, "x"))
 	require.ErrorIs(t, err, ab2d.ErrFileUnavailable)

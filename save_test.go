@@ -253,23 +253,6 @@ func readClaims(t *testing.T, path string) iter.Seq2[*fhir.ExplanationOfBenefit,
 	return ndjson.Decode[fhir.ExplanationOfBenefit](r)
 }
 
-// fileOf describes a file of these bytes.
-func fileOf(data string) ab2d.File {
-	sum := sha256.Sum256([]byte(data))
-	return ab2d.File{Type: "ExplanationOfBenefit", URL: "https://ab2d.test/api/v2/fhir/Job/1/file/a.ndjson", SHA256: hex.EncodeToString(sum[:]), Size: int64(len(data))}
-}
-
-func gzipped(data string) string {
-	var b bytes.Buffer
-	w := gzip.NewWriter(&b)
-	_, _ = io.WriteString(w, data)
-	_ = w.Close()
-	return b.String()
-}
-
-// serving answers every download with a body.
-func serving(body string) transport { return always(200, "Content-Encoding: gzip", body) }
-
 func TestSaveKeepsWhenTheJobWasCreated(t *testing.T) {
 	against(t, ab2dtest.Options{}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		dir := t.TempDir()

@@ -1,6 +1,10 @@
 package ab2d_test
 
 import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -162,3 +166,20 @@ func broken(header, body string) transport {
 		return resp, nil
 	}
 }
+
+// fileOf describes a file of these bytes.
+func fileOf(data string) ab2d.File {
+	sum := sha256.Sum256([]byte(data))
+	return ab2d.File{Type: "ExplanationOfBenefit", URL: "https://ab2d.test/api/v2/fhir/Job/1/file/a.ndjson", SHA256: hex.EncodeToString(sum[:]), Size: int64(len(data))}
+}
+
+func gzipped(data string) string {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, _ = io.WriteString(w, data)
+	_ = w.Close()
+	return b.String()
+}
+
+// serving answers every download with a body.
+func serving(body string) transport { return always(200, "Content-Encoding: gzip", body) }

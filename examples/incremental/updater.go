@@ -41,7 +41,7 @@ func (u *updater) run(ctx context.Context) error {
 	for n := 1; ; n++ {
 		err := u.export(ctx)
 		if err == nil && u.full && u.narrow {
-			u.narrow, n = false, 0
+			n = 0 // the next job asks for everything
 			continue
 		}
 		lost, ok := errors.AsType[lostError](err)
