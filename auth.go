@@ -76,7 +76,7 @@ func (t *tokenCache) get(ctx context.Context) (string, error) {
 				t.flight = nil
 			}
 		}
-		return "", &tokenError{ctx.Err()}
+		return "", &tokenError{contextError(ctx)}
 	}
 }
 
@@ -107,7 +107,7 @@ func (t *tokenCache) landed(f *tokenFetch, began time.Time, tok *oauth2.Token, e
 	if t.flight == f {
 		t.flight = nil
 	}
-	if err != nil && passes(err) && t.token != "" && time.Now().Before(t.ends) {
+	if err != nil && transient(err) && t.token != "" && time.Now().Before(t.ends) {
 		f.token = t.token // it was to be renewed early; the next request tries again
 		return
 	}
@@ -179,7 +179,7 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 	hc := *c.http
 	hc.Transport = tokenTransport{base: c.http.Transport, agent: c.agent}
 	return func(ctx context.Context) (*oauth2.Token, error) {
-		tok, err := cc.Token(context.WithValue(ctx, oauth2.HTTPClient, &hc))
+		tok, err := cc.Token(withOperation(context.WithValue(ctx, oauth2.HTTPClient, &hc), opToken))
 		if err != nil {
 			return nil, c.tokenFailure(ctx, cfg.Environment.TokenURL, err)
 		}
@@ -221,10 +221,10 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 	re, ok := errors.AsType[*oauth2.RetrieveError](err)
 	if !ok {
 		if ctx.Err() != nil {
-			return transportError(http.MethodPost, path, errNoAnswer) // tokenTimeout: nobody waits for a canceled fetch
+			return newNetError(http.MethodPost, path, errNoAnswer) // tokenTimeout: nobody waits for a canceled fetch
 		}
-		if isTransport(err) {
-			return transportError(http.MethodPost, path, err)
+		if isNetError(err) {
+			return newNetError(http.MethodPost, path, err)
 		}
 		return fmt.Errorf("ab2d: POST %s: the answer is not a token", path)
 	}
@@ -232,7 +232,7 @@ func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) e
 	if e.kind == ErrNotFound {
 		e.kind = nil // it is no job and no file that is not there
 	}
-	e.RetryAfter, _ = c.retryAfter(re.Response)
+	e.RetryAfter, _ = c.retryAfter(ctx, re.Response)
 	if isErrorCode(re.ErrorCode) {
 		e.Outcome = outcome(re.ErrorCode, re.ErrorCode)
 	}

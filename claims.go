@@ -46,7 +46,7 @@ func (c *Client) Stream(ctx context.Context, opts *ExportOptions) iter.Seq2[*fhi
 		}
 		for _, file := range manifest.Output {
 			if file.Type != claimType {
-				c.log.WarnContext(ctx, "file_skipped", "file", file.Name(), "type", printable(file.Type))
+				c.log.WarnContext(ctx, "file_skipped", "file", file.Name(), "type", sanitize(file.Type))
 				continue
 			}
 			for claim, err := range c.Download(ctx, file) {
@@ -94,7 +94,7 @@ func (e *IncompleteError) Error() string {
 	text := fmt.Sprintf("ab2d: claims are missing, as the server reports (error files: %d, findings: %d)", len(e.Files), len(e.Outcomes))
 	if len(e.Outcomes) > 0 {
 		if first := texts(e.Outcomes[0]); len(first) > 0 {
-			text += ": " + printable(first[0])
+			text += ": " + sanitize(first[0])
 		}
 	}
 	return text

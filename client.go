@@ -23,13 +23,17 @@ type Client struct {
 	tokens        *tokenCache
 	log           *slog.Logger
 	agent         string
-	retries       int
+	retries       int           // of one request
+	maxOutage     time.Duration // of an operation; negative: retries decides
 	maxRetryAfter time.Duration
+	concurrency   int // files at a time
 }
 
 const (
 	defaultRetries       = 4
+	defaultMaxOutage     = 30 * time.Minute
 	defaultMaxRetryAfter = 10 * time.Minute
+	defaultConcurrency   = 4
 	defaultTimeout       = time.Minute
 )
 
@@ -49,7 +53,9 @@ func NewClient(cfg Config) (*Client, error) {
 		log:           cmp.Or(cfg.Logger, slog.New(slog.DiscardHandler)),
 		agent:         strings.TrimSpace(cfg.UserAgent + " " + userAgent()),
 		retries:       max(cmp.Or(cfg.MaxRetries, defaultRetries), 0),
+		maxOutage:     cmp.Or(cfg.MaxOutage, defaultMaxOutage),
 		maxRetryAfter: cmp.Or(cfg.MaxRetryAfter, defaultMaxRetryAfter),
+		concurrency:   cmp.Or(cfg.Concurrency, defaultConcurrency),
 		timeout:       defaultTimeout,
 	}
 	c.http = c.httpClient(cfg.HTTPClient)
@@ -59,6 +65,9 @@ func NewClient(cfg Config) (*Client, error) {
 	}
 	return c, nil
 }
+
+// Version returns the version of the API that the client speaks.
+func (c *Client) Version() Version { return c.version }
 
 // Format implements [fmt.Formatter]: no verb prints the credentials or a token.
 func (c *Client) Format(f fmt.State, _ rune) {
@@ -85,7 +94,10 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 		hc = *given
 	}
 	if hc.Transport == nil {
-		hc.Transport = defaultTransport()
+		hc.Transport = DefaultTransport()
+		if _, ok := http.DefaultTransport.(*http.Transport); !ok { // the program has put its own there
+			hc.Transport = http.DefaultTransport
+		}
 	}
 	// An http.Client's Timeout runs on while a body is read, and would cut every
 	// long download; ours ends when the answer is there.
@@ -98,13 +110,22 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 	return &hc
 }
 
-// defaultTransport is made for few hosts and large bodies. It speaks HTTP/1.1:
-// parallel downloads get a connection each, where HTTP/2 would have them share
-// one and its congestion window.
-func defaultTransport() http.RoundTripper {
+// DefaultTransport returns a new transport as a nil [Config.HTTPClient] uses it, to
+// add a proxy, a certificate authority or tracing to. (Where a program has replaced
+// [http.DefaultTransport] by one of another type, a nil HTTPClient uses that.)
+//
+// It is made for few hosts and large bodies. It speaks HTTP/1.1: parallel downloads
+// get a connection each, where HTTP/2 would have them share one and its congestion
+// window.
+func DefaultTransport() *http.Transport {
 	given, ok := http.DefaultTransport.(*http.Transport)
-	if !ok { // the program has put its own there
-		return http.DefaultTransport
+	if !ok {
+		given = &http.Transport{
+			Proxy:               http.ProxyFromEnvironment,
+			TLSHandshakeTimeout: 10 * time.Second,
+			IdleConnTimeout:     90 * time.Second,
+			MaxIdleConns:        100,
+		}
 	}
 	t := given.Clone()
 	t.ForceAttemptHTTP2 = false

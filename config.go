@@ -66,11 +66,19 @@ type Config struct {
 	Logger *slog.Logger
 	// UserAgent is put before the library's own.
 	UserAgent string
-	// MaxRetries is how often one request is sent again after a passing failure;
-	// 0 means 4, a negative number none.
+	// MaxRetries is how many times one request is retried after a transient failure:
+	// a kick-off, a cancel, a request for metadata. 0 means 4, a negative number none.
 	MaxRetries int
+	// MaxOutage is how long the service, its token endpoint included, may fail or be
+	// out of reach while a job is waited for or a file is read, before that fails.
+	// Whenever the service answers, or a transfer gets further, the time starts again.
+	// 0 means 30 minutes; with a negative value, MaxRetries failures in a row decide.
+	MaxOutage time.Duration
 	// MaxRetryAfter bounds the wait that a server may ask for; 0 means 10 minutes.
 	MaxRetryAfter time.Duration
+	// Concurrency is how many files of a job are read at a time, by Claims, Stream
+	// and Save; 0 means 4.
+	Concurrency int
 }
 
 // check reports the first field that cannot be used, by name and without the
@@ -96,6 +104,9 @@ func (c Config) check() error {
 		if _, err := checkURL("TokenURL", c.Environment.TokenURL); err != nil {
 			return err
 		}
+	}
+	if c.Concurrency < 0 {
+		return fmt.Errorf("ab2d: Config.Concurrency must not be negative: %d", c.Concurrency)
 	}
 	if c.MaxRetryAfter < 0 {
 		return fmt.Errorf("ab2d: Config.MaxRetryAfter must not be negative: %v", c.MaxRetryAfter)

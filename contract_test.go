@@ -27,6 +27,7 @@ var (
 	_ = ab2d.Config{
 		Environment: ab2d.Environment{}, Version: "", ClientID: "", ClientSecret: "", TokenSource: oauth2.TokenSource(nil), HTTPClient: (*http.Client)(nil),
 		Logger: (*slog.Logger)(nil), UserAgent: "", MaxRetries: 0, MaxRetryAfter: time.Duration(0),
+		MaxOutage: time.Duration(0), Concurrency: 0,
 	}
 	_ = ab2d.ExportOptions{Since: time.Time{}, Until: time.Time{}, ServiceDates: []string(nil), OutputFormat: "", Contract: ""}
 	_ = ab2d.Job{ID: "", StatusURL: "", Created: time.Time{}}
@@ -36,11 +37,16 @@ var (
 	_ = ab2d.APIError{Method: "", Path: "", StatusCode: 0, RetryAfter: time.Duration(0), ActiveJobs: []*ab2d.Job(nil), Outcome: (*fhir.OperationOutcome)(nil)}
 	_ = [...]error{
 		ab2d.ErrUnauthorized, ab2d.ErrForbidden, ab2d.ErrNotFound, ab2d.ErrTooManyRequests, ab2d.ErrMaintenance,
-		ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrFileUnavailable, ab2d.ErrCorrupt, (*ab2d.APIError)(nil),
+		ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrFileUnavailable, ab2d.ErrCorrupt, ab2d.ErrExportUncertain,
+		ab2d.ErrFolderInUse, ab2d.ErrOtherExport, (*ab2d.APIError)(nil),
 	}
 
 	_ func() (ab2d.Config, error)                                                                              = ab2d.ConfigFromEnv
 	_ func(ab2d.Config) (*ab2d.Client, error)                                                                  = ab2d.NewClient
+	_ func() *http.Transport                                                                                   = ab2d.DefaultTransport
+	_ func(context.Context) string                                                                             = ab2d.OperationOf
+	_ func(error) bool                                                                                         = ab2d.NeedsNewJob
+	_ func(*ab2d.Client) ab2d.Version                                                                          = (*ab2d.Client).Version
 	_ func(*ab2d.Client, context.Context, *ab2d.ExportOptions) (*ab2d.Job, error)                              = (*ab2d.Client).Export
 	_ func(*ab2d.Client, context.Context, *ab2d.Job) (*ab2d.Status, error)                                     = (*ab2d.Client).Status
 	_ func(*ab2d.Client, context.Context, *ab2d.Job) iter.Seq2[*ab2d.Status, error]                            = (*ab2d.Client).Poll

@@ -62,7 +62,7 @@ var (
 // openBody asks for a file once. tee, which may be nil, gets what comes over the connection.
 func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*body, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
-	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", file: true})
+	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", op: opDownload})
 	if err != nil {
 		cancel(nil)
 		return nil, err
@@ -84,7 +84,7 @@ func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*bod
 	case encoding == "":
 		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", path)
 	default:
-		err = fmt.Errorf("ab2d: GET %s: a content encoding that was not asked for: %q", path, printable(encoding))
+		err = fmt.Errorf("ab2d: GET %s: a content encoding that was not asked for: %q", path, sanitize(encoding))
 	}
 	if err != nil {
 		b.Close()

@@ -232,10 +232,10 @@ func fileError(err error) error {
 func (d *download) again(err error) error {
 	d.c.log.WarnContext(d.ctx, "download_error", "file", d.path, "delivered", d.n, "error", err.Error())
 	d.fruitless++
-	if !passes(err) || d.fruitless > d.c.retries || d.begun == maxBodies {
+	if !transient(err) || d.fruitless > d.c.retries || d.begun == maxBodies {
 		return err
 	}
-	if err := pause(d.ctx, max(backoff(d.fruitless), askedWait(err))); err != nil {
+	if err := pause(d.ctx, max(backoff(d.fruitless), retryAfter(err))); err != nil {
 		return d.fail(err)
 	}
 	return nil
@@ -248,7 +248,7 @@ func isLocal(err error) bool {
 }
 
 // broken is the failure of a body, which another may not share.
-func (d *download) broken(err error) error { return transportError(http.MethodGet, d.path, err) }
+func (d *download) broken(err error) error { return newNetError(http.MethodGet, d.path, err) }
 
 func (d *download) corrupt(err error) error { return d.fail(fmt.Errorf("%w: %w", ErrCorrupt, err)) }
 

@@ -2,6 +2,7 @@ package ab2d
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -48,7 +49,24 @@ var (
 	ErrFileUnavailable = errors.New("file no longer available")
 	// ErrCorrupt: what arrived is not what the manifest promises.
 	ErrCorrupt = errors.New("content does not match the manifest")
+	// ErrFolderInUse: another Save is writing into the export folder.
+	ErrFolderInUse = errors.New("export folder in use")
+	// ErrOtherExport: the export folder holds another export's files, or files that
+	// are not of an export.
+	ErrOtherExport = errors.New("folder holds another export")
 )
+
+// NeedsNewJob reports whether err means that only another Export helps: the job
+// failed, was canceled or is not known to the server, or one of its files is no
+// longer available.
+func NeedsNewJob(err error) bool {
+	for _, target := range []error{ErrJobFailed, ErrJobCanceled, ErrNotFound, ErrFileUnavailable} {
+		if errors.Is(err, target) {
+			return true
+		}
+	}
+	return false
+}
 
 // APIError is an answer of the API, or of the token endpoint, that is not a
 // success. It is always a pointer:
@@ -82,7 +100,7 @@ func (e *APIError) Error() string {
 	}
 	sep := ": "
 	for _, text := range e.texts() {
-		b.WriteString(sep + printable(text))
+		b.WriteString(sep + sanitize(text))
 		sep = "; "
 	}
 	if e.kind != nil && sep == ": " {
@@ -114,9 +132,9 @@ func (e *APIError) code(code string) bool {
 	return e.Outcome != nil && slices.ContainsFunc(e.Outcome.Issue, func(i fhir.Issue) bool { return i.Code == code })
 }
 
-// printable bounds a text from the server and takes line breaks and other
+// sanitize bounds a text from the server and takes line breaks and other
 // control characters out of it.
-func printable(s string) string {
+func sanitize(s string) string {
 	const most = 500
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
@@ -135,7 +153,7 @@ const maxErrorBody = 1 << 20
 
 // newAPIError reads and closes the body of an answer that is no success. What
 // the answer means for the operation is the caller's to add in kind.
-func (c *Client) newAPIError(r request, resp *http.Response, token string) *APIError {
+func (c *Client) newAPIError(ctx context.Context, r request, resp *http.Response, token string) *APIError {
 	defer resp.Body.Close()
 	var content io.Reader = resp.Body
 	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // which was asked for, with a file
@@ -145,7 +163,7 @@ func (c *Client) newAPIError(r request, resp *http.Response, token string) *APIE
 	}
 	body, _ := io.ReadAll(io.LimitReader(content, maxErrorBody)) // half an explanation is better than none
 	e := &APIError{Method: r.method, Path: r.path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
-	e.RetryAfter, _ = c.retryAfter(resp)
+	e.RetryAfter, _ = c.retryAfter(ctx, resp)
 	e.ActiveJobs = c.activeJobs(resp)
 	text := string(body)
 	if token != "" { // a server that echoes what it was sent

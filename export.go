@@ -153,7 +153,7 @@ func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) 
 	}
 	var job *Job
 	err = c.retry(ctx, "kickoff_retry", noJobBegan, func() (err error) {
-		job, err = c.kickoff(ctx, request{method: http.MethodGet, path: path, query: q, kickoff: true})
+		job, err = c.kickoff(ctx, request{method: http.MethodGet, path: path, query: q, op: opExport})
 		return err
 	})
 	if err != nil {
@@ -166,7 +166,7 @@ func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) 
 // kickoff asks for the export once.
 func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
 	if err := ctx.Err(); err != nil { // nothing is sent
-		return nil, transportError(r.method, r.path, err)
+		return nil, newNetError(r.method, r.path, err)
 	}
 	var dialed, connected atomic.Bool
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
@@ -210,7 +210,7 @@ func kickoffError(err error, unsent bool) error {
 // noJobBegan reports whether a failed kick-off may be sent again.
 func noJobBegan(err error) bool {
 	if _, ok := errors.AsType[*tokenError](err); ok {
-		return passes(err)
+		return transient(err)
 	}
 	e, ok := errors.AsType[*APIError](err)
 	return ok && (e.StatusCode == http.StatusServiceUnavailable ||

@@ -89,6 +89,7 @@ func scripted(t *testing.T, change func(*ab2d.Config), replies []reply, f func(*
 			ClientID:     "id",
 			ClientSecret: testSecret,
 			HTTPClient:   &http.Client{Transport: s},
+			MaxOutage:    -1, // so that MaxRetries counts
 		}
 		if change != nil {
 			change(&cfg)

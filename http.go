@@ -14,13 +14,43 @@ import (
 
 // request is what the operations ask of the plumbing.
 type request struct {
-	method  string
-	path    string
-	query   string
-	accept  string
-	public  bool // carries no token
-	kickoff bool // starts a job
-	file    bool // the body is long, and inflated by the caller
+	method string
+	path   string
+	query  string
+	accept string
+	op     string // what OperationOf returns for it
+}
+
+// public reports whether the request carries no token.
+func (r request) public() bool { return r.op == opMetadata || r.op == opMaintenance }
+
+// file reports whether the body is long, and inflated by the caller.
+func (r request) file() bool { return r.op == opDownload }
+
+// The operations, as OperationOf names them.
+const (
+	opExport      = "export"
+	opStatus      = "status"
+	opDownload    = "download"
+	opCancel      = "cancel"
+	opToken       = "token"
+	opMetadata    = "metadata"
+	opMaintenance = "maintenance"
+)
+
+// OperationOf returns what a request is for, from the context that an
+// [http.RoundTripper] of the caller's sees: "export", "status", "download",
+// "cancel", "token", "metadata" or "maintenance". It returns "" for a context that
+// is not of a request of this package.
+func OperationOf(ctx context.Context) string {
+	op, _ := ctx.Value(operationKey{}).(string)
+	return op
+}
+
+type operationKey struct{}
+
+func withOperation(ctx context.Context, op string) context.Context {
+	return context.WithValue(ctx, operationKey{}, op)
 }
 
 // api returns the path of an API resource in the client's version.
@@ -30,7 +60,7 @@ func (c *Client) api(path string) string { return "/api/" + string(c.version) + 
 // or an error. A token that is refused is renewed once. An answer 401 says so;
 // so does a 403 without a word, which AB2D gives for an expired token.
 func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
-	if r.public {
+	if r.public() {
 		return c.attempt(ctx, r, "")
 	}
 	token, err := c.tokens.get(ctx)
@@ -61,7 +91,7 @@ func tokenRefused(err error) bool {
 
 // attempt sends r once.
 func (c *Client) attempt(parent context.Context, r request, token string) (*http.Response, error) {
-	ctx, cancel := context.WithCancelCause(parent)
+	ctx, cancel := context.WithCancelCause(withOperation(parent, r.op))
 	late := time.AfterFunc(c.timeout, func() { cancel(errNoAnswer) })
 	done := func() { late.Stop(); cancel(nil) }
 	resp, err := c.http.Do(c.newRequest(ctx, r, token))
@@ -69,17 +99,17 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 		defer done()
 		switch {
 		case parent.Err() != nil: // net/http gives the context's cause, which can be any error
-			err = parent.Err()
+			err = contextError(parent)
 		case context.Cause(ctx) == errNoAnswer:
 			err = errNoAnswer
 		}
-		return nil, transportError(r.method, r.path, err)
+		return nil, newNetError(r.method, r.path, err)
 	}
 	if resp.StatusCode/100 != 2 {
 		defer done()
-		return nil, c.newAPIError(r, resp, token)
+		return nil, c.newAPIError(ctx, r, resp, token)
 	}
-	if r.file { // its body takes as long as it takes
+	if r.file() { // its body takes as long as it takes
 		late.Stop()
 	}
 	resp.Body = &answer{resp.Body, done}
@@ -112,14 +142,14 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	if token != "" {
 		req.Header.Set("Authorization", "Bearer "+token)
 	}
-	if r.file {
+	if r.file() {
 		// Exactly this value: the server does not parse the header's grammar.
 		req.Header.Set("Accept-Encoding", "gzip")
 	}
-	if r.kickoff {
+	if r.op == opExport {
 		req.Header.Set("Prefer", "respond-async")
 	}
-	if !r.public && !r.file {
+	if !r.public() && !r.file() {
 		// net/http sends a GET again where an idle connection breaks under it, which
 		// could start a second job, or poll too early. A body that cannot be rewound,
 		// though empty, keeps it from that: what is sent again is decided here.
@@ -144,7 +174,7 @@ func (c *Client) local(what, raw string) (string, error) {
 		return "", fmt.Errorf("ab2d: %s is not a URL", what)
 	}
 	if u.User != nil || hostPort(u) != hostPort(c.base) || u.Scheme != c.base.Scheme && u.Scheme != "http" {
-		return "", fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, printable(redactURL(u)))
+		return "", fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, sanitize(redactURL(u)))
 	}
 	return u.Path, nil
 }

@@ -2,13 +2,10 @@ package ab2d
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
-	"fmt"
+	"math"
 	"math/rand/v2"
 	"net/http"
-	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -31,47 +28,111 @@ func backoff(n int) time.Duration {
 // pause waits for d, and a little longer so that it never ends early by
 // another's clock, or until ctx ends.
 func pause(ctx context.Context, d time.Duration) error {
+	d = min(d, math.MaxInt64/2) // so that the sum does not overflow
 	t := time.NewTimer(d + rand.N(d/20+time.Millisecond))
 	defer t.Stop()
 	select {
 	case <-t.C:
 		return nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return contextError(ctx)
 	}
+}
+
+// outage is how long one operation has gone without success. It decides whether
+// a failed attempt is repeated, and waits until then. It is for one goroutine.
+//
+//	out := c.newOutage("download_error", "file", name)
+//	for {
+//		err := attempt()
+//		if err == nil {
+//			return nil
+//		}
+//		if err := out.retry(ctx, err); err != nil {
+//			return err
+//		}
+//	}
+type outage struct {
+	c         *Client
+	event     string // of the log record before each pause
+	attrs     []any
+	limit     time.Duration    // negative: Config.MaxRetries decides
+	floor     time.Duration    // the shortest pause
+	transient func(error) bool // which failures may pass
+
+	failures int       // in a row
+	began    time.Time // the first of them
+	last     error     // the latest of them
+}
+
+// newOutage returns the budget that [Config.MaxOutage] gives to polling a job or
+// reading a file. Failing token requests count toward it as well.
+func (c *Client) newOutage(event string, attrs ...any) *outage {
+	return &outage{c: c, event: event, attrs: attrs, limit: c.maxOutage, transient: transient}
+}
+
+// progressed ends the outage: the service has answered, or a transfer got further.
+func (o *outage) progressed() { o.failures, o.last = 0, nil }
+
+// retry waits before the next attempt after err and returns nil, or returns the
+// error that ends the operation. That error is err, or, where ctx has ended, an
+// error in which [errors.Is] finds ctx's error, its cause and the last failure.
+func (o *outage) retry(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return interrupt(ctx, err, o.last)
+	}
+	if !o.transient(err) {
+		return err
+	}
+	if o.failures == 0 {
+		o.began = time.Now()
+	}
+	o.failures++
+	o.last = err
+	asked := max(retryAfter(err), o.floor)
+	wait := max(backoff(o.failures), asked)
+	if o.limit < 0 {
+		if o.failures > o.c.retries {
+			return err
+		}
+	} else {
+		left := o.limit - time.Since(o.began)
+		if left <= 0 || asked > left {
+			return err
+		}
+		wait = min(wait, left) // the last attempt is made as the outage ends
+	}
+	return o.pause(ctx, wait, err)
+}
+
+// pause logs err and waits, whatever the budget says.
+func (o *outage) pause(ctx context.Context, wait time.Duration, err error) error {
+	attrs := append(o.attrs[:len(o.attrs):len(o.attrs)], "attempt", o.failures, "wait", wait, "error", err.Error())
+	o.c.log.WarnContext(ctx, o.event, attrs...)
+	if pause(ctx, wait) != nil {
+		return interrupt(ctx, err, nil)
+	}
+	return nil
 }
 
 // retry calls op until it succeeds, fails for good or has failed once more than
-// Config.MaxRetries allows. passing says which failures may pass.
-func (c *Client) retry(ctx context.Context, event string, passing func(error) bool, op func() error) error {
-	for failures := 1; ; failures++ {
+// Config.MaxRetries allows. transient says which failures may pass.
+func (c *Client) retry(ctx context.Context, event string, transient func(error) bool, op func() error) error {
+	out := &outage{c: c, event: event, limit: -1, transient: transient}
+	for {
 		err := op()
-		if err == nil || failures > c.retries || ctx.Err() != nil || !passing(err) {
-			return err
+		if err == nil {
+			return nil
 		}
-		wait := max(backoff(failures), askedWait(err))
-		c.logRetry(ctx, event, failures, wait, err)
-		if err := pause(ctx, wait); err != nil {
+		if err := out.retry(ctx, err); err != nil {
 			return err
 		}
 	}
 }
 
-func (c *Client) logRetry(ctx context.Context, event string, attempt int, wait time.Duration, err error) {
-	c.log.WarnContext(ctx, event, "attempt", attempt, "wait", wait, "error", err.Error())
-}
-
-// askedWait returns the wait that the server asked for in err.
-func askedWait(err error) time.Duration {
-	if e, ok := errors.AsType[*APIError](err); ok {
-		return e.RetryAfter
-	}
-	return 0
-}
-
-// passes reports whether err is a failure that may pass if the same is asked
-// again: a busy server or gateway, or a connection that broke.
-func passes(err error) bool {
+// transient reports whether err is a failure that may pass if the same request is
+// sent again: a busy server or gateway, or a connection that broke.
+func transient(err error) bool {
 	if e, ok := errors.AsType[*APIError](err); ok {
 		switch e.StatusCode {
 		case http.StatusRequestTimeout, http.StatusTooManyRequests:
@@ -81,80 +142,56 @@ func passes(err error) bool {
 		}
 		return e.StatusCode >= 500 && e.kind == nil
 	}
-	return isTransport(err)
+	return isNetError(err)
 }
 
-// transport is a failure to get any answer, or the whole of one.
-type transport struct {
-	method, path string
-	err          error
+// retryAfter returns the wait that the server asked for in err.
+func retryAfter(err error) time.Duration {
+	if e, ok := errors.AsType[*APIError](err); ok {
+		return e.RetryAfter
+	}
+	return 0
 }
 
-// transportError wraps what net/http returns. Its *url.Error would quote the query.
-func transportError(method, path string, err error) error {
-	if ue, ok := errors.AsType[*url.Error](err); ok {
-		err = ue.Err
+// retryAfter returns the wait that an answer asks for, within Config.MaxRetryAfter.
+func (c *Client) retryAfter(ctx context.Context, resp *http.Response) (wait time.Duration, ok bool) {
+	wait, ok = parseRetryAfter(resp.Header)
+	if wait > c.maxRetryAfter {
+		c.log.WarnContext(ctx, "retry_after_capped", "cap", c.maxRetryAfter)
+		wait = c.maxRetryAfter
 	}
-	if m := quoting.FindStringSubmatch(err.Error()); m != nil {
-		err = errors.New(strings.TrimSpace(m[1]))
-	}
-	return &transport{method, path, err}
+	return wait, ok
 }
 
-// quoting matches errors of net/http that quote what came over the connection,
-// which can be a claim or a token, or a proxy's URL with its password.
-var quoting = regexp.MustCompile(`(?s)^(.*?(?:malformed (?:HTTP|MIME)[A-Za-z ]*|bad trailer key|bad Content-Length|unsupported transfer encoding|invalid proxy address))`)
-
-func (e *transport) Error() string { return fmt.Sprintf("ab2d: %s %s: %v", e.method, e.path, e.err) }
-func (e *transport) Unwrap() error { return e.err }
-
-// isTransport reports whether err is a transport failure that may pass, which a
-// certificate that is refused does not. (A context's end counts as one: who retries
-// looks at the context first.)
-func isTransport(err error) bool {
-	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
-	_, notTLS := errors.AsType[tls.RecordHeaderError](err)
-	if certificate || notTLS {
-		return false
-	}
-	_, ours := errors.AsType[*transport](err)
-	_, theirs := errors.AsType[*url.Error](err)
-	return ours || theirs
-}
-
-// pathOf returns the path of a URL, for texts.
-func pathOf(raw string) string {
-	if u, err := url.Parse(raw); err == nil {
-		return u.Path
-	}
-	return ""
-}
-
-// retryAfter returns the wait that an answer asks for in its Retry-After header
-// (RFC 9110 section 10.2.3: seconds or a date), within Config.MaxRetryAfter.
-func (c *Client) retryAfter(resp *http.Response) (wait time.Duration, ok bool) {
-	value := strings.TrimSpace(resp.Header.Get("Retry-After"))
-	if value == "" {
-		return 0, false
-	}
-	if n, err := strconv.ParseUint(value, 10, 63); err == nil || errors.Is(err, strconv.ErrRange) {
-		wait = c.maxRetryAfter + 1
-		if n <= uint64(c.maxRetryAfter/time.Second) {
-			wait = time.Duration(n) * time.Second
-		}
-	} else if when, err := http.ParseTime(value); err == nil {
+// parseRetryAfter reads Retry-After (RFC 9110 section 10.2.3: seconds or a date).
+// Proxies also send fractions of a second, and several values in one header.
+func parseRetryAfter(h http.Header) (wait time.Duration, ok bool) {
+	value := strings.TrimSpace(h.Get("Retry-After"))
+	if when, err := parseTime(value); err == nil {
 		// Against the server's own clock, since ours may be off.
-		now, err := http.ParseTime(resp.Header.Get("Date"))
+		now, err := parseTime(h.Get("Date"))
 		if err != nil {
 			now = time.Now()
 		}
-		wait = max(when.Sub(now), 0)
-	} else {
+		return max(when.Sub(now), 0), true // Sub saturates
+	}
+	value, _, _ = strings.Cut(value, ",")
+	seconds, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
+	switch {
+	case err != nil && !errors.Is(err, strconv.ErrRange), math.IsNaN(seconds), seconds < 0:
 		return 0, false
+	case seconds >= time.Duration(math.MaxInt64).Seconds():
+		return math.MaxInt64, true
 	}
-	if wait > c.maxRetryAfter {
-		c.log.Warn("retry_after_capped", "cap", c.maxRetryAfter)
-		wait = c.maxRetryAfter
+	return time.Duration(seconds * float64(time.Second)), true
+}
+
+// parseTime reads a date of a header. Java writes days below ten without the
+// leading zero (CMSgov/ab2d StatusCommon.java:176-178), which [http.ParseTime] refuses.
+func parseTime(value string) (time.Time, error) {
+	t, err := http.ParseTime(value)
+	if err != nil {
+		t, err = time.Parse("Mon, _2 Jan 2006 15:04:05 GMT", value)
 	}
-	return wait, true
+	return t, err
 }

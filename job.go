@@ -50,7 +50,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	resp, err := c.send(ctx, request{method: http.MethodGet, path: path})
+	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, op: opStatus})
 	if err != nil {
 		return nil, jobError(err)
 	}
@@ -58,7 +58,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 	switch resp.StatusCode {
 	case http.StatusAccepted:
 		s := &Status{RetryAfter: pollInterval, Progress: progress(resp.Header.Get("X-Progress"))}
-		if wait, ok := c.retryAfter(resp); ok {
+		if wait, ok := c.retryAfter(ctx, resp); ok {
 			s.RetryAfter = wait
 		}
 		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)
@@ -102,44 +102,50 @@ func progress(header string) int {
 }
 
 // Poll returns an iterator over the job's statuses: each as it comes, the last
-// one done. Between them it waits as the server asks. A busy server (429) is
-// waited for without limit. Other passing failures are retried
-// Config.MaxRetries times in a row, with growing pauses. Any other error is the
-// last pair; the job goes on all the same, and can be polled again.
+// one done. Between them it waits as the server asks. 429 responses are waited out
+// indefinitely. Other transient failures, those to get a token included, are retried
+// with growing pauses until they have lasted for Config.MaxOutage. Any other error is
+// the last pair; the job runs on all the same, and can be polled again.
 //
 // Nothing is sent before the first range; ranging again polls again.
 func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 	return func(yield func(*Status, error) bool) {
-		failures, interval := 0, pollInterval
+		out := c.newOutage("status_error")
+		if job != nil {
+			out.attrs = []any{"job", job.ID}
+		}
+		// Failures are not repeated sooner than the server wants to be asked: it may
+		// have answered, and count from then.
+		out.floor = pollInterval
 		for {
 			status, err := c.Status(ctx, job)
-			var wait time.Duration
 			switch {
 			case err == nil:
-				failures = 0
+				out.progressed()
 				if !yield(status, nil) || status.Done() {
 					return
 				}
-				interval = max(status.RetryAfter, pollFloor)
-				wait = interval
-			case ctx.Err() == nil && errors.Is(err, ErrTooManyRequests):
-				wait = max(askedWait(err), interval)
-				c.logRetry(ctx, "status_error", failures, wait, err)
-			case ctx.Err() == nil && failures < c.retries && passes(err):
-				failures++
-				// The server may have answered, and counts from then.
-				wait = max(askedWait(err), backoff(failures), interval)
-				c.logRetry(ctx, "status_error", failures, wait, err)
+				out.floor = max(status.RetryAfter, pollFloor)
+				err = pause(ctx, out.floor)
+			case ctx.Err() == nil && pollsTooOften(err):
+				out.progressed()
+				err = out.pause(ctx, max(retryAfter(err), out.floor), err)
 			default:
-				yield(nil, err)
-				return
+				err = out.retry(ctx, err)
 			}
-			if err := pause(ctx, wait); err != nil {
+			if err != nil {
 				yield(nil, err)
 				return
 			}
 		}
 	}
+}
+
+// pollsTooOften reports whether AB2D answered that the job is polled too often. A
+// 429 of the token endpoint is an outage instead.
+func pollsTooOften(err error) bool {
+	_, token := errors.AsType[*tokenError](err)
+	return !token && errors.Is(err, ErrTooManyRequests)
 }
 
 // Wait polls until the job is done and returns its manifest. Errors are those of [Client.Poll].
@@ -162,8 +168,8 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 	if err != nil {
 		return err
 	}
-	err = c.retry(ctx, "cancel_retry", passes, func() error {
-		resp, err := c.send(ctx, request{method: http.MethodDelete, path: path})
+	err = c.retry(ctx, "cancel_retry", transient, func() error {
+		resp, err := c.send(ctx, request{method: http.MethodDelete, path: path, op: opCancel})
 		if err == nil {
 			resp.Body.Close()
 		}
@@ -192,7 +198,7 @@ func (c *Client) statusPath(job *Job) (string, error) {
 	case job.StatusURL != "":
 		return c.local("Job.StatusURL", job.StatusURL)
 	case !jobID.MatchString(job.ID):
-		return "", fmt.Errorf("ab2d: Job.ID is not a job's: %q", printable(job.ID))
+		return "", fmt.Errorf("ab2d: Job.ID is not a job's: %q", sanitize(job.ID))
 	}
 	return c.api("Job/" + job.ID + "/$status"), nil
 }
@@ -207,7 +213,7 @@ func (c *Client) jobAt(location string) (*Job, error) {
 	_, rest, _ := strings.Cut(path, "/Job/")
 	id, ok := strings.CutSuffix(rest, "/$status")
 	if !ok || !jobID.MatchString(id) {
-		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", printable(path))
+		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", sanitize(path))
 	}
 	return &Job{ID: id, StatusURL: location}, nil
 }

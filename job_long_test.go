@@ -2,6 +2,8 @@ package ab2d_test
 
 import (
 	"encoding/json"
+	"net/http"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -54,11 +56,48 @@ func TestTwoHoursOfPolling(t *testing.T) {
 	})
 }
 
+// An outage of the service and its token endpoint, shorter than Config.MaxOutage, is waited out.
+func TestAnOutageOfTwentyMinutesIsWaitedOut(t *testing.T) {
+	for name, kinds := range map[string][]ab2dtest.Kind{
+		"the service":        {ab2dtest.Status},
+		"the token endpoint": {ab2dtest.Token},
+		"both":               {ab2dtest.Status, ab2dtest.Token},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, TokenLifetime: time.Minute, JobDuration: 10 * time.Minute, RetryAfter: 5 * time.Second})
+				defer srv.Close()
+				cfg := srv.Config()
+				next := cfg.HTTPClient.Transport
+				began := time.Now()
+				down := 0
+				cfg.HTTPClient = &http.Client{Transport: transport(func(r *http.Request) (*http.Response, error) {
+					op := ab2d.OperationOf(r.Context())
+					if since := time.Since(began); since > 3*time.Minute && since < 23*time.Minute && slices.Contains(kinds, ab2dtest.Kind(op)) {
+						down++
+						return nil, errCut
+					}
+					return next.RoundTrip(r)
+				})}
+				c, err := ab2d.NewClient(cfg)
+				require.NoError(t, err)
+				job, err := c.Export(t.Context(), nil)
+				require.NoError(t, err)
+				m, err := c.Wait(t.Context(), job)
+				require.NoError(t, err)
+				assert.NotEmpty(t, m.Output)
+				assert.Less(t, down, 60, "requests during the outage")
+				assert.Less(t, time.Since(began), 25*time.Minute)
+			})
+		})
+	}
+}
+
 // Where an outage outlasts every retry, nothing is lost: the error says which
 // job it was, and the same Wait goes on later.
 func TestALongOutageDoesNotLoseTheJob(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Times: 5, Do: ab2dtest.Reply(502)}}}
-	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+	against(t, opts, func(cfg *ab2d.Config) { cfg.MaxOutage = -1 }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		_, err := claims(c.Stream(t.Context(), nil))
 		jobErr := new(ab2d.JobError)
 		require.ErrorAs(t, err, &jobErr)

@@ -21,7 +21,7 @@ const maxAnswer = 64 << 20
 // needs no credentials. It does not tell whether a contract may use the version.
 func (c *Client) Metadata(ctx context.Context) (*fhir.CapabilityStatement, error) {
 	statement := new(fhir.CapabilityStatement)
-	if err := c.public(ctx, c.api("metadata"), statement); err != nil {
+	if err := c.public(ctx, opMetadata, c.api("metadata"), statement); err != nil {
 		return nil, err
 	}
 	return statement, nil
@@ -34,7 +34,7 @@ func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 	var status struct {
 		MaintenanceMode json.RawMessage // AB2D writes a string
 	}
-	if err := c.public(ctx, "/status", &status); err != nil {
+	if err := c.public(ctx, opMaintenance, "/status", &status); err != nil {
 		return false, err
 	}
 	switch strings.Trim(string(status.MaintenanceMode), `"`) {
@@ -47,9 +47,9 @@ func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 }
 
 // public reads a JSON resource that needs no token.
-func (c *Client) public(ctx context.Context, path string, into any) error {
-	return c.retry(ctx, "request_retry", passes, func() error {
-		resp, err := c.send(ctx, request{method: http.MethodGet, path: path, public: true})
+func (c *Client) public(ctx context.Context, op, path string, into any) error {
+	return c.retry(ctx, "request_retry", transient, func() error {
+		resp, err := c.send(ctx, request{method: http.MethodGet, path: path, op: op})
 		if err != nil {
 			return err
 		}
@@ -70,7 +70,7 @@ func readAnswer(ctx context.Context, path string, body io.Reader) ([]byte, error
 	data, err := io.ReadAll(io.LimitReader(body, maxAnswer+1))
 	switch {
 	case err != nil:
-		return nil, transportError(http.MethodGet, path, cmp.Or(ctx.Err(), err))
+		return nil, newNetError(http.MethodGet, path, cmp.Or(contextError(ctx), err))
 	case len(data) > maxAnswer:
 		return nil, fmt.Errorf("ab2d: GET %s: the answer is longer than %d bytes", path, maxAnswer)
 	}

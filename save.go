@@ -39,8 +39,6 @@ type SavedFile struct {
 	Existed bool // it was there, complete, before this Save
 }
 
-const defaultConcurrency = 4
-
 // Save downloads the files of a manifest into a folder, several at a time, and
 // returns those that are there, in the manifest's order. Each is written to a
 // temporary name (beginning with a dot) in the same folder, checked against the

@@ -21,7 +21,7 @@ const copyBuffer = 128 << 10
 // save brings one file to disk, unless it is there.
 func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	if f.Name() == "" {
-		return fmt.Errorf("ab2d: Save: the file's URL does not end in a safe name: %q", printable(pathOf(f.URL)))
+		return fmt.Errorf("ab2d: Save: the file's URL does not end in a safe name: %q", sanitize(pathOf(f.URL)))
 	}
 	path, err := s.c.local("File.URL", f.URL)
 	if err != nil {
