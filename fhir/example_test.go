@@ -12,7 +12,7 @@ const claim = `{"resourceType":"ExplanationOfBenefit","id":"carrier-123","status
 		"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"code":"current"}}],
 		"system":"http://hl7.org/fhir/sid/us-mbi","value":"1S00E00AA00"}}],
 	"billablePeriod":{"start":"2020-03-13","end":"2020-03-14"},
-	"careTeam":[{"sequence":1,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9999999999"}}}],
+	"careTeam":[{"sequence":1,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000017"}}}],
 	"item":[{"sequence":1,"service":{"coding":[{"system":"https://bluebutton.cms.gov/resources/codesystem/hcpcs","code":"99283"}]},
 		"quantity":{"value":1.0}}]}`
 
@@ -28,7 +28,7 @@ func Example() {
 		fmt.Println(item.Sequence, item.ProductOrService.Coding[0].Code, item.Quantity.Value)
 	}
 	// Output:
-	// carrier-123 active 2020 1S00E00AA00 9999999999
+	// carrier-123 active 2020 1S00E00AA00 9990000017
 	// 1 99283 1.0
 }
 

@@ -10,14 +10,14 @@ import (
 
 func TestFind(t *testing.T) {
 	eob := decode(t, `{"contained":[{"resourceType":"Practitioner","id":"p1","identifier":[{"system":"x","value":"0"},
-			{"system":"http://hl7.org/fhir/sid/us-npi","value":"1111111111"}]},
-			{"resourceType":"Organization","id":"o1","identifier":[{"type":{"coding":[{"code":"NPI"}]},"value":"2222222222"}]},
+			{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000017"}]},
+			{"resourceType":"Organization","id":"o1","identifier":[{"type":{"coding":[{"code":"NPI"}]},"value":"9990000025"}]},
 			{"resourceType":"Basic","id":"b1"}],
 		"billablePeriod":{"extension":[{"url":"q","valueCoding":{"code":"3"}}]},
 		"type":{"coding":[{"system":"a","code":"1"},{"system":"b","code":"2"}]},
 		"identifier":[{"system":"a","value":"1"}],
 		"careTeam":[{"provider":{"reference":"#p1"}},{"provider":{"reference":"#o1"}},{"provider":{"reference":"#b1"}},{"provider":{"reference":"#gone"}},
-			{"provider":{"reference":"Practitioner/1"}},{"provider":{"identifier":{"type":{"coding":[{"code":"npi"}]},"value":"3333333333"}}},
+			{"provider":{"reference":"Practitioner/1"}},{"provider":{"identifier":{"type":{"coding":[{"code":"npi"}]},"value":"9990000033"}}},
 			{"provider":{"identifier":{"type":{"coding":[{"code":"UPIN"}]},"value":"4"}}},{}]}`)
 
 	query, ok := ValueOf[*Coding](eob.BillablePeriod.ExtensionByURL("q"))
@@ -42,9 +42,76 @@ func TestFind(t *testing.T) {
 	for _, member := range eob.CareTeam {
 		npis = append(npis, eob.NPI(member.Provider))
 	}
-	assert.Equal(t, []string{"1111111111", "2222222222", "", "", "", "3333333333", "", ""}, npis)
+	assert.Equal(t, []string{"9990000017", "9990000025", "", "", "", "9990000033", "", ""}, npis)
 	assert.Equal(t, "Basic", eob.ContainedByReference(eob.CareTeam[2].Provider).ResourceType)
 	assert.Nil(t, eob.ContainedByReference(nil))
+}
+
+func TestIsNPI(t *testing.T) {
+	for npi, want := range map[string]bool{
+		"1234567893":  true, // the example of CMS's "NPI check digit calculation"
+		"9990000017":  true,
+		"9990000011":  true, // synthetic
+		"2000000000":  false,
+		"2000000002":  true,
+		"1234567890":  false,
+		"1234567839":  false, // two digits changed places
+		"9999999999":  false,
+		"0000000000":  false,
+		"2222222222":  false,
+		"123456789":   false,
+		"12345678939": false,
+		"K12345":      false,
+		"123456789X":  false,
+		" 234567893":  false,
+		"１２３４５６７８９３":  false,
+		"":            false,
+	} {
+		assert.Equal(t, want, IsNPI(npi), npi)
+	}
+}
+
+// Where an NPI stands, and what only says that it is one.
+func TestNPIOfAReference(t *testing.T) {
+	eob := decode(t, `{"contained":[{"resourceType":"Organization","id":"1234567893","identifier":[{"system":"http://terminology.hl7.org/NamingSystem/CCN","value":"999999"},
+			{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000017"}]},
+			{"resourceType":"Practitioner","id":"bad","identifier":7}]}`)
+	id := func(system, code, value string) *Reference {
+		r := &Reference{Identifier: &Identifier{System: system, Value: value}}
+		if code != "" {
+			r.Identifier.Type = &CodeableConcept{Coding: []Coding{{Code: "other"}, {Code: code}}}
+		}
+		return r
+	}
+	for _, tt := range []struct {
+		name     string
+		ref      *Reference
+		want     string
+		labelled bool
+	}{
+		{name: "nil"},
+		{name: "system", ref: id(SystemNPI, "", "1234567893"), want: "1234567893", labelled: true},
+		{name: "blanks", ref: id(SystemNPI, "", " 1234567893 "), want: "1234567893", labelled: true},
+		{name: "type", ref: id("", "NPI", "1234567893"), want: "1234567893", labelled: true},
+		{name: "another system of that type", ref: id("http://example.org", "npi", "1234567893")},
+		{name: "another type", ref: id("", "TAX", "1234567893")},
+		{name: "a PIN under the system", ref: id(SystemNPI, "", "1234567"), labelled: true},
+		{name: "a PIN under the type", ref: id("", "npi", "K12345"), labelled: true},
+		{name: "contained", ref: &Reference{Reference: "#1234567893"}, want: "9990000017"},
+		{name: "contained, not to be decoded", ref: &Reference{Reference: "#bad"}},
+		{name: "the contained resource was removed", ref: &Reference{Reference: "#9990000025"}, want: "9990000025"},
+		{name: "without a hash", ref: &Reference{Reference: "9990000025"}, want: "9990000025"},
+		{name: "another id", ref: &Reference{Reference: "#1234567890"}},
+		{name: "a resource of the server", ref: &Reference{Reference: "Practitioner/1234567893"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			assert.Equal(t, tt.want, eob.NPI(tt.ref))
+			if tt.ref != nil {
+				_, labelled := tt.ref.Identifier.NPI()
+				assert.Equal(t, tt.labelled, labelled)
+			}
+		})
+	}
 }
 
 func TestMBIs(t *testing.T) {
@@ -65,7 +132,9 @@ func TestMBIs(t *testing.T) {
 		"historic": {`{"extension":[` + other + mbi("2", currency("historic")) + `]}`, MBIs{Historic: []string{"2"}}},
 		"all": {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("historic")) + `,` + mbi("3", currency("historic")) + `]}`,
 			MBIs{"1", []string{"2", "3"}}},
-		"unsaid": {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
+		"blanks":      {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
+		"two current": {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
+		"unsaid":      {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
 	} {
 		t.Run(name, func(t *testing.T) { assert.True(t, assert.ObjectsAreEqual(c.want, decode(t, c.data).MBIs())) })
 	}
@@ -86,13 +155,17 @@ func TestDateTime(t *testing.T) {
 		"2020-03-13":                    {at("2020-03-13T00:00:00Z"), Day},
 		"2020-03-13T10:11:12Z":          {at("2020-03-13T10:11:12Z"), Second},
 		"2021-08-17T13:47:58.887-04:00": {at("2021-08-17T13:47:58.887-04:00"), Second},
+		"2021-08-17T13:47:58.887-0400":  {at("2021-08-17T13:47:58.887-04:00"), Second},
+		"2021-08-17T13:47:58+0530":      {at("2021-08-17T08:17:58Z"), Second},
+		"2016-12-31T23:59:60Z":          {at("2017-01-01T00:00:00Z"), Second},
+		"2016-12-31T18:59:60.5-0500":    {at("2017-01-01T00:00:00Z"), Second},
 	} {
 		got, precision, err := text.Time()
 		require.NoError(t, err, text)
 		assert.True(t, want.Equal(got), text)
 		assert.Equal(t, want.Precision, precision, text)
 	}
-	for _, text := range []DateTime{"", "20", "2020-13", "2020-02-30", "2020-03-13T10:11:12", "Jane Doe 1", "1950-1345"} {
+	for _, text := range []DateTime{"", "20", "2020-13", "2020-02-30", "2020-03-13T10:11:12", "2020-03-13T10:11:61Z", "2020-03-13T10:11:60", "2020-03-13T10:11:12-05:0", "Jane Doe 1", "1950-1345"} {
 		_, precision, err := text.Time()
 		require.Error(t, err, text)
 		assert.Equal(t, NoPrecision, precision)

@@ -3,6 +3,7 @@ package fhir
 import (
 	"errors"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -43,6 +44,7 @@ const (
 )
 
 // Time returns the moment at which the DateTime begins and how precise it is. What has no offset begins at midnight UTC.
+// An offset may lack its colon (-0500), as Java writes some, and a leap second (…:60) is the first moment after it.
 func (d DateTime) Time() (time.Time, Precision, error) {
 	layout, precision := time.RFC3339Nano, Second
 	switch len(d) {
@@ -54,8 +56,28 @@ func (d DateTime) Time() (time.Time, Precision, error) {
 		layout, precision = "2006-01-02", Day
 	}
 	t, err := time.Parse(layout, string(d))
+	if err != nil && precision == Second {
+		t, err = unusual(string(d))
+	}
 	if err != nil {
 		return time.Time{}, NoPrecision, errNoDateTime // without time.Parse's words, which quote the text
 	}
 	return t, precision, nil
+}
+
+// unusual reads the spellings of an instant that time.RFC3339Nano does not.
+func unusual(s string) (time.Time, error) {
+	const seconds = len("2006-01-02T15:04:")
+	leap := time.Duration(0)
+	if strings.HasPrefix(s[min(seconds, len(s)):], "60") {
+		s, leap = s[:seconds]+"59"+s[seconds+2:], time.Second
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		t, err = time.Parse("2006-01-02T15:04:05.999999999Z0700", s)
+	}
+	if t = t.Add(leap); leap > 0 {
+		t = t.Truncate(time.Second) // fractions of it are before the next second as well
+	}
+	return t, err
 }

@@ -1,0 +1,151 @@
+package fhir
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The URLs by which a claim tells Medicare beneficiary identifiers and providers, in all versions of AB2D.
+const (
+	SystemMBI       = "http://hl7.org/fhir/sid/us-mbi"
+	SystemNPI       = "http://hl7.org/fhir/sid/us-npi"
+	URLMBI          = "http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier"
+	URLMBICurrency  = "https://bluebutton.cms.gov/resources/codesystem/identifier-currency"
+	currencyCurrent = "current"
+)
+
+// MBIs are the Medicare beneficiary identifiers of a claim's patient.
+type MBIs struct {
+	Current  string // "" if the claim has none
+	Historic []string
+}
+
+// MBIs returns the identifiers that AB2D has added to the claim as extensions. One whose currency is not stated
+// counts as current; of several current ones the first does.
+func (v *ExplanationOfBenefit) MBIs() MBIs {
+	var m MBIs
+	m.Set(v)
+	return m
+}
+
+// Set makes m the identifiers of eob and reuses the memory of m.Historic.
+func (m *MBIs) Set(eob *ExplanationOfBenefit) {
+	m.Current, m.Historic = "", m.Historic[:0]
+	for i := range eob.Extension {
+		ext := &eob.Extension[i]
+		if ext.URL != URLMBI {
+			continue
+		}
+		id, ok := ext.Value.(*Identifier)
+		if !ok || id == nil || id.System != SystemMBI {
+			continue
+		}
+		mbi := strings.TrimSpace(id.Value)
+		if mbi == "" {
+			continue
+		}
+		currency, ok := ValueOf[*Coding](ExtensionByURL(id.Extension, URLMBICurrency))
+		if m.Current == "" && (!ok || currency == nil || currency.Code == currencyCurrent) {
+			m.Current = mbi
+		} else {
+			m.Historic = append(m.Historic, mbi)
+		}
+	}
+}
+
+// Format prints no identifier, whatever the verb.
+func (m MBIs) Format(s fmt.State, _ rune) { redact(s, "MBIs") }
+
+// NPI returns the National Provider Identifier of the provider that ref points to, or "". AB2D v1 and v2 have it in the
+// reference; v3 there, in a contained resource, or as the id of a contained resource that AB2D may have removed
+// ("#1497758544"). ref may be nil.
+//
+//	npi := eob.NPI(eob.CareTeam[0].Provider)
+func (v *ExplanationOfBenefit) NPI(ref *Reference) string {
+	if ref == nil {
+		return ""
+	}
+	if ref.Identifier != nil {
+		if npi, _ := ref.Identifier.NPI(); npi != "" {
+			return npi
+		}
+	}
+	if r := v.ContainedByReference(ref); r != nil {
+		ids := r.Identifiers()
+		for i := range ids {
+			if npi, _ := ids[i].NPI(); npi != "" {
+				return npi
+			}
+		}
+	}
+	if id := strings.TrimPrefix(ref.Reference, "#"); IsNPI(id) {
+		return id
+	}
+	return ""
+}
+
+// NPI returns the value of id, without blanks around it, if it is an NPI. labelled reports whether id says that it is
+// one: by its system or, where it has no system, by the code npi of its type. CMS labels other numbers so too: see [IsNPI].
+func (v *Identifier) NPI() (npi string, labelled bool) {
+	if v == nil || !v.labelledNPI() {
+		return "", false
+	}
+	if npi = strings.TrimSpace(v.Value); !IsNPI(npi) {
+		npi = ""
+	}
+	return npi, true
+}
+
+func (v *Identifier) labelledNPI() bool {
+	switch v.System {
+	case SystemNPI, "https://bluebutton.cms.gov/resources/variables/carr_clm_blg_npi_num": // v2, the provider of carrier claims
+		return true
+	case "":
+		if v.Type != nil {
+			for i := range v.Type.Coding {
+				if strings.EqualFold(v.Type.Coding[i].Code, "npi") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// IsNPI reports whether s is a National Provider Identifier: ten digits, of which the last is the check digit by the
+// Luhn formula over 80840 and the first nine (45 CFR 162.406, CMS's "NPI check digit calculation"). The numbers
+// beginning with 999, which are assigned to nobody and which CMS's synthetic claims use, need no check digit, but a digit
+// that is repeated ten times is none.
+func IsNPI(s string) bool {
+	if len(s) != 10 {
+		return false
+	}
+	const prefix = 24 // what 80840 adds to the sum
+	sum, same := prefix, true
+	for i := range len(s) {
+		d := int(s[i]) - '0'
+		if d < 0 || d > 9 {
+			return false
+		}
+		same = same && s[i] == s[0]
+		if i%2 == 0 {
+			if d *= 2; d > 9 {
+				d -= 9
+			}
+		}
+		sum += d
+	}
+	return sum%10 == 0 || s[:3] == "999" && !same
+}
+
+// Identifiers returns the identifiers of a contained Practitioner or Organization, which it decodes; nil for other
+// resources and for those that cannot be decoded.
+func (r *Resource) Identifiers() []Identifier {
+	if p, err := r.Practitioner(); err == nil {
+		return p.Identifier
+	}
+	if o, err := r.Organization(); err == nil {
+		return o.Identifier
+	}
+	return nil
+}
