@@ -145,7 +145,7 @@ func TestFaults(t *testing.T) {
 		{row: "24 decimals keep their digits", opts: ab2dtest.Options{Data: []ab2dtest.Source{ab2dtest.StringSource(`{"resourceType":"ExplanationOfBenefit","id":"1","payment":{"amount":{"value":4987.70}}}` + "\n")}}, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			for claim, err := range c.Stream(t.Context(), nil) {
 				require.NoError(t, err)
-				assert.Equal(t, fhir.Decimal("4987.70"), claim.Payment.Amount.Value)
+				assert.Equal(t, fhir.Decimal("4987.70"), claim.Payment().Amount.Value)
 				data, err := claim.MarshalJSON()
 				require.NoError(t, err)
 				assert.Contains(t, string(data), "4987.70")

@@ -9,8 +9,8 @@ import (
 	"github.com/minio/simdjson-go"
 	segmentio "github.com/segmentio/encoding/json"
 
-	"github.com/ab2d-go/ab2d/benchmarks/internal/plain"
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/plain"
 )
 
 // contestant is a way to decode a claim. make returns a function that is called for one line after another.

@@ -16,7 +16,10 @@ func (c *Claim) Clone() *Claim {
 	out.HistoricMBIs = slices.Clone(c.HistoricMBIs)
 	out.TypeCodings = slices.Clone(c.TypeCodings)
 	for i, t := range out.TypeCodings {
-		out.TypeCodings[i] = fhir.Coding{System: t.System, Version: t.Version, Code: t.Code, Display: t.Display}
+		out.TypeCodings[i] = fhir.Coding{System: t.System, Code: t.Code, Display: t.Display}
+		if version := t.Version(); version != "" {
+			out.TypeCodings[i].More = &fhir.CodingMore{Version: version}
+		}
 	}
 	out.Diagnoses = slices.Clone(c.Diagnoses)
 	out.Procedures = slices.Clone(c.Procedures)
@@ -65,7 +68,10 @@ func (c *Claim) eachString(f func(*string)) {
 	list(c.HistoricMBIs)
 	for i := range c.TypeCodings {
 		t := &c.TypeCodings[i]
-		each(&t.System, &t.Version, &t.Code, &t.Display)
+		each(&t.System, &t.Code, &t.Display)
+		if t.More != nil {
+			each(&t.More.Version)
+		}
 	}
 	for i := range c.Diagnoses {
 		d := &c.Diagnoses[i]

@@ -34,7 +34,7 @@ func (c *Claim) setLines(eob *fhir.ExplanationOfBenefit) {
 			Start:      item.ServicedDate,
 			End:        item.ServicedDate,
 			Diagnoses:  item.DiagnosisSequence,
-			Procedures: item.ProcedureSequence,
+			Procedures: item.ProcedureSequence(),
 			CareTeam:   item.CareTeamSequence,
 		}
 		if p := item.ServicedPeriod; p != nil {
@@ -60,20 +60,22 @@ func (l *Line) setProduct(item *fhir.Item) {
 				}
 			}
 		}
-		for i := range p.Extension {
-			if p.Extension[i].URL == sysNDC { // v2
-				l.NDC = codeOf(&p.Extension[i])
+		extensions := p.Extension()
+		for i := range extensions {
+			if extensions[i].URL == sysNDC { // v2
+				l.NDC = codeOf(&extensions[i])
 			}
 		}
 	}
-	for i := range item.Detail {
-		if ndc := code(item.Detail[i].ProductOrService, sysNDC); ndc != "" && l.NDC == "" { // v3
+	details := item.Detail()
+	for i := range details {
+		if ndc := code(details[i].ProductOrService, sysNDC); ndc != "" && l.NDC == "" { // v3
 			l.NDC = ndc
 		}
 	}
-	for i := range item.Modifier {
-		for j := range item.Modifier[i].Coding {
-			l.Modifiers = append(l.Modifiers, item.Modifier[i].Coding[j].Code)
+	for _, modifier := range item.Modifier() {
+		for i := range modifier.Coding {
+			l.Modifiers = append(l.Modifiers, modifier.Coding[i].Code)
 		}
 	}
 }
@@ -86,7 +88,7 @@ func (l *Line) setLocation(item *fhir.Item) {
 		if l.Place = code(place, sysPlace); l.Place == "" {
 			l.Place = first(place)
 		}
-		l.setExtensions(place.Extension)
+		l.setExtensions(place.Extension())
 	}
 }
 

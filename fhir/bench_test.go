@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
-	"github.com/ab2d-go/ab2d/fhir/internal/plain"
+	"github.com/ab2d-go/ab2d/internal/plain"
 )
 
 func bench(b *testing.B, f func(line []byte) error) {

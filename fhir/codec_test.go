@@ -108,7 +108,7 @@ func TestFields(t *testing.T) {
 		Precedence: new(0),
 		Insurance:  []Insurance{{Focal: new(false)}},
 		Item: []Item{{Sequence: 3, CareTeamSequence: []int{1, 2}, ServicedDate: "2020-03",
-			Quantity: &Quantity{Value: "1.50"}, LocationAddress: &Address{State: "22", Line: []string{"a", "b"}}}},
+			Quantity: &Quantity{Value: "1.50"}, LocationAddress: &Address{State: "22", More: &AddressMore{Line: []string{"a", "b"}}}}},
 	}
 	assert.Equal(t, want, eob)
 	assert.Equal(t, `{"resourceType":"ExplanationOfBenefit"}`, encode(t, ExplanationOfBenefit{}))
@@ -154,29 +154,34 @@ func TestWithEncodingJSON(t *testing.T) {
 
 func TestExtra(t *testing.T) {
 	eob := decode(t, `{"id":"1","x":1,"status":null,"_status":{"id":"s"}}`)
-	assert.Equal(t, 3, eob.Extra.Len())
-	value, ok := eob.Extra.Get("_status")
+	assert.Equal(t, 3, eob.Extra().Len())
+	value, ok := eob.Extra().Get("_status")
 	assert.True(t, ok)
 	assert.Equal(t, `{"id":"s"}`, string(value))
 	assert.Equal(t, map[string]json.RawMessage{"x": json.RawMessage("1"), "status": json.RawMessage("null"), "_status": value},
-		maps.Collect(eob.Extra.All()))
+		maps.Collect(eob.Extra().All()))
 
 	eob.Status = "active" // the field wins over the null
-	eob.Extra.Set("x", json.RawMessage("2"))
-	eob.Extra.Set("y", json.RawMessage("3"))
-	eob.Extra.Delete("_status")
-	eob.Extra.Delete("z")
+	eob.More.Extra.Set("x", json.RawMessage("2"))
+	eob.More.Extra.Set("y", json.RawMessage("3"))
+	eob.More.Extra.Delete("_status")
+	eob.More.Extra.Delete("z")
 	assert.Equal(t, `{"id":"1","status":"active","x":2,"y":3}`, encode(t, eob))
-	for range eob.Extra.All() {
+	for range eob.Extra().All() {
 		break
 	}
 
-	var none *Extra
+	none := new(Coding).Extra()
 	_, ok = none.Get("x")
 	assert.False(t, ok)
 	assert.Zero(t, none.Len())
 	assert.Empty(t, maps.Collect(none.All()))
 	none.Delete("x")
+	none.Set("x", json.RawMessage("1"))
+	assert.Equal(t, 1, none.Len())
+	quantity := Quantity{Value: "1", More: new(QuantityMore)}
+	quantity.More.Extra.Set("x", json.RawMessage("2"))
+	assert.Equal(t, `{"value":1,"x":2}`, encode(t, quantity))
 }
 
 func TestManyUnknownMembers(t *testing.T) {
@@ -187,14 +192,14 @@ func TestManyUnknownMembers(t *testing.T) {
 	}
 	data.WriteString(`,"id":"1"}`)
 	eob := decode(t, data.String())
-	assert.Equal(t, 71, eob.Extra.Len()) // the null is still there, though the field wins
+	assert.Equal(t, 71, eob.Extra().Len()) // the null is still there, though the field wins
 	for name, want := range map[string]string{"x0": "70", "x29": "99", "x30": "30", "x69": "69"} {
-		value, ok := eob.Extra.Get(name)
+		value, ok := eob.Extra().Get(name)
 		assert.True(t, ok)
 		assert.Equal(t, want, string(value))
 	}
-	eob.Extra.Delete("x0")
-	value, _ := eob.Extra.Get("x69")
+	eob.More.Extra.Delete("x0")
+	value, _ := eob.Extra().Get("x69")
 	assert.Equal(t, "69", string(value))
 	assert.Equal(t, eob, eob.Clone())
 	assert.Equal(t, tree(t, []byte(encode(t, eob))), tree(t, []byte(encode(t, eob.Clone()))))
@@ -224,16 +229,16 @@ func TestContained(t *testing.T) {
 }
 
 func TestNothingIsPrinted(t *testing.T) {
-	eob := decode(t, `{"id":"Jane","x":"Jane","contained":[{"id":"Jane"}],"item":[{"productOrService":{"text":"Jane"}}],
-		"extension":[{"url":"Jane","valueIdentifier":{"value":"Jane"}}]}`)
+	eob := decode(t, `{"id":"Jane","x":"Jane","contained":[{"id":"Jane"}],"item":[{"productOrService":{"text":"Jane"},"adjudication":[{"id":"Jane"}]}],
+		"extension":[{"url":"Jane","id":"Jane","valueIdentifier":{"value":"Jane"}}]}`)
 	text := new(strings.Builder)
 	for _, handler := range []slog.Handler{slog.NewTextHandler(text, nil), slog.NewJSONHandler(text, nil)} {
 		log := slog.New(handler)
 		log.Info("claim", "eob", eob, "value", *eob, "item", eob.Item[0], "concept", eob.Item[0].ProductOrService,
-			"resource", eob.Contained[0], "extra", eob.Extra)
+			"resource", eob.Contained[0], "extra", eob.Extra(), "more", eob.More, "rare", *eob.Item[0].More)
 	}
 	values := []any{eob, *eob, eob.Item, &eob.Item[0], eob.Item[0].ProductOrService, eob.Extension, eob.Extension[0].Value,
-		eob.Contained, eob.Extra, []*ExplanationOfBenefit{eob}, map[string]any{"x": *eob}, struct{ E ExplanationOfBenefit }{*eob}, eob.MBIs()}
+		eob.Contained, eob.Extra(), eob.More, *eob.Extension[0].More, eob.Item[0].More, eob.Item[0].More.Adjudication, eob.Extension[0].More.Element, []*ExplanationOfBenefit{eob}, map[string]any{"x": *eob}, struct{ E ExplanationOfBenefit }{*eob}, eob.MBIs()}
 	for _, v := range values {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x"} {
 			fmt.Fprintf(text, verb+"\n", v)

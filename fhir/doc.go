@@ -13,12 +13,19 @@
 // [DateTime] and [Decimal]; codes are plain strings. Elements with a choice of types, such as serviced[x], are a field for
 // each type; the value[x] of an [Extension] is the one field Value.
 //
+// A struct has the elements that AB2D serves. The elements that FHIR has besides, and the id, extensions and unknown members
+// of types that hardly ever carry any, stand in a second struct behind the field More, so that a Coding is 56 bytes. A
+// method of the element's name reads one of them; it may be called on nil. To write one, set More:
+//
+//	version := coding.Version()
+//	coding := fhir.Coding{Code: "E11.9", More: &fhir.CodingMore{Version: "2026"}}
+//
 // AB2D v1 serves FHIR STU3. What R4 renamed comes in the fields of its new name, such as an item's service in
 // ProductOrService, and is encoded by that name.
 //
 // # Nothing is lost
 //
-// What the fields cannot hold is kept in the field Extra that every type has, and encoded again: elements the model lacks,
+// What the fields cannot hold is kept in an [Extra] that every type has within More, and encoded again: elements the model lacks,
 // the "_name" siblings of primitive elements, nulls, empty strings, arrays with a null in them. For any JSON object that
 // decodes, the encoded value means the same, numbers digit by digit, but for the names and shapes of STU3 that R4 changed.
 //

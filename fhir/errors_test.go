@@ -145,7 +145,7 @@ func TestLongLines(t *testing.T) {
 	text := bytes.Repeat([]byte("x"), 100<<20)
 	line := append(append([]byte(`{"disposition":"`), text...), `"}`...)
 	require.NoError(t, eob.UnmarshalJSON(line))
-	assert.Len(t, eob.Disposition, 100<<20)
+	assert.Len(t, eob.Disposition(), 100<<20)
 	require.ErrorIs(t, eob.UnmarshalJSON(line[:len(line)-2]), ErrSyntax)
 
 	objects := []byte(`{"item":[{}` + strings.Repeat(`,{}`, 1_000_000) + `]}`)
@@ -165,25 +165,25 @@ func TestLongLines(t *testing.T) {
 	}
 	unknown.WriteString(`}`)
 	require.NoError(t, eob.UnmarshalJSON([]byte(unknown.String())))
-	assert.Equal(t, 300_001, eob.Extra.Len())
-	value, ok := eob.Extra.Get("x299999")
+	assert.Equal(t, 300_001, eob.Extra().Len())
+	value, ok := eob.Extra().Get("x299999")
 	require.True(t, ok)
 	assert.Equal(t, json.RawMessage("299999"), value)
 }
 
 func TestEncodeErrors(t *testing.T) {
-	bad := new(Extra)
+	bad := Extra{}
 	bad.Set("x", json.RawMessage(`{"Jane`))
 	for name, v := range map[string]json.Marshaler{
 		"decimal":        Quantity{Value: "Jane"},
 		"decimal value":  Extension{Value: Decimal("1.")},
 		"text":           Coding{Code: "Jane\xff"},
-		"extra":          Coding{Extra: bad},
+		"extra":          Coding{More: &CodingMore{Element: Element{Extra: bad}}},
 		"contained":      ExplanationOfBenefit{Contained: []Resource{{JSON: json.RawMessage(`{} {}`)}}},
 		"other value":    Extension{Value: OtherValue{Type: "Range"}},
 		"pointer":        Extension{Value: new(String("x"))},
-		"nil pointer":    Extension{Value: (*String)(nil), Extra: new(Extra{members: []member{{"x", json.RawMessage("1")}}})},
-		"text of a list": Address{Line: []string{"\xff"}},
+		"nil pointer":    Extension{Value: (*String)(nil), More: &ExtensionMore{Element: Element{Extra: Extra{&extras{members: []member{{"x", json.RawMessage("1")}}}}}}},
+		"text of a list": Address{More: &AddressMore{Line: []string{"\xff"}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, err := v.MarshalJSON()
@@ -194,7 +194,7 @@ func TestEncodeErrors(t *testing.T) {
 			assert.NotContains(t, fmt.Sprintf("%v %+v %#v", e, e, e), "Jane")
 		})
 	}
-	b, err := (&Quantity{Value: "x"}).AppendJSON([]byte("kept"))
+	b, err := (&ExplanationOfBenefit{Extension: []Extension{{Value: Decimal("x")}}}).AppendJSON([]byte("kept"))
 	require.Error(t, err)
 	assert.Equal(t, "kept", string(b))
 }
@@ -202,7 +202,7 @@ func TestEncodeErrors(t *testing.T) {
 // A value that leads back to itself cannot be decoded, but a program can build one.
 func TestEncodeCycle(t *testing.T) {
 	ref := new(Reference)
-	ref.Identifier = &Identifier{Assigner: ref}
+	ref.Identifier = &Identifier{More: &IdentifierMore{Assigner: ref}}
 	_, err := ref.MarshalJSON()
 	require.ErrorIs(t, err, ErrDepth)
 }

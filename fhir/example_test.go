@@ -36,7 +36,7 @@ func ExampleExtension() {
 	var period fhir.Period
 	_ = json.Unmarshal([]byte(`{"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/claim_query_cd",
 		"valueCoding":{"code":"3","display":"Final bill"}}],"start":"2020-03-13"}`), &period)
-	query := period.ExtensionByURL("https://bluebutton.cms.gov/resources/variables/claim_query_cd")
+	query := fhir.ExtensionByURL(period.Extension, "https://bluebutton.cms.gov/resources/variables/claim_query_cd")
 	if coding, ok := fhir.ValueOf[*fhir.Coding](query); ok {
 		fmt.Println(coding.Code, coding.Display)
 	}
@@ -46,7 +46,7 @@ func ExampleExtension() {
 func ExampleExtra() {
 	var period fhir.Period
 	_ = json.Unmarshal([]byte(`{"start":"2020","_end":{"id":"open"}}`), &period)
-	sibling, ok := period.Extra.Get("_end")
+	sibling, ok := period.Extra().Get("_end")
 	fmt.Printf("%s %t\n", sibling, ok)
 	out, _ := json.Marshal(period)
 	fmt.Println(string(out))

@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/ab2d-go/ab2d/fhir/internal/plain"
+	"github.com/ab2d-go/ab2d/internal/plain"
 )
 
 // checkClaim decodes data, whatever it is, and compares what comes of it with encoding/json.

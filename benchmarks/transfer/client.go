@@ -16,7 +16,7 @@ import (
 	"golang.org/x/oauth2/clientcredentials"
 
 	"github.com/ab2d-go/ab2d"
-	"github.com/ab2d-go/ab2d/benchmarks/internal/plain"
+	"github.com/ab2d-go/ab2d/internal/plain"
 )
 
 // client exports, lets one program read the files, and prints how long that took.

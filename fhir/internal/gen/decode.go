@@ -3,8 +3,6 @@ package main
 import (
 	"encoding/binary"
 	"fmt"
-	"slices"
-	"strings"
 )
 
 // writeObjects writes, for each type, the method that reads an object by guessing its next member.
@@ -39,7 +37,7 @@ func writeObject(f *file, t *Type) {
 	if t.Kind == "resource" {
 		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false", false)
 	}
-	guesses := t.guesses()
+	guesses := t.fields()
 	for k, e := range guesses {
 		last := k == len(guesses)-1
 		if e.shape() == Value {
@@ -56,22 +54,13 @@ func writeObject(f *file, t *Type) {
 		open, read := fast(e)
 		guess(f, `"`+e.JSON+`":`+open, first, read, last && e.STU3 == "")
 		if e.STU3 != "" {
-			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go), last)
+			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra().list == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go), last)
 		}
 	}
 	f.p("\t\t\ti = d.%sMember(i, v%s)\n\t\t}\n", t.method(), old)
 	f.p("\t\tif i == failed {\n\t\t\treturn failed\n\t\t}\n")
 	f.p("\t\tif b[^i] == '}' {\n\t\t\treturn ^i + 1\n\t\t}\n")
 	f.p("\t\ti = d.%sMember(^i, v%s)\n\t}\n}\n", t.method(), old)
-}
-
-// guesses returns the elements in the order in which they are tried: what every type has but hardly ever comes is last.
-func (t *Type) guesses() []*Element {
-	rare := strings.Count(common[t.Kind], "\n") + 1
-	if t.Kind == "resource" {
-		return t.Elements
-	}
-	return append(slices.Clone(t.Elements[rare:]), t.Elements[:rare]...)
 }
 
 // guess writes the test whether the next member begins with text, and what reads it then; last is the last test.
@@ -156,21 +145,25 @@ func writeMember(f *file, t *Type) {
 			if t.Kind != "resource" {
 				alone = ""
 			}
-			f.p("\t\t\td.demote(%q, (&%s{%s%s: v.%[4]s}).append(nil, new(encoder)), &v.Extra)\n\t\t}\n", e.STU3, t.Name, alone, e.Go)
+			only := fmt.Sprintf("%s: %s", e.Go, e.read("v"))
+			if e.Rare {
+				only = fmt.Sprintf("More: &%sMore{%s}", t.Name, only)
+			}
+			f.p("\t\t\td.demote(%q, (&%s{%s%s}).append(nil, new(encoder)), v)\n\t\t}\n", e.STU3, t.Name, alone, only)
 		}
-		f.p("\t\ti = %s\n", slow(e, e.JSON, "v."+e.Go))
+		f.p("\t\ti = %s\n", slow(e, e.JSON, e.write("v")))
 		if e.STU3 != "" {
-			f.p("\tcase %q:\n\t\tif !old.has(%d) && (v.%s != nil || v.Extra.find(%q) >= 0) {\n", e.STU3, e.Bit, e.Go, e.JSON)
+			f.p("\tcase %q:\n\t\tif !old.has(%d) && (%s != nil || v.Extra().find(%q) >= 0) {\n", e.STU3, e.Bit, e.read("v"), e.JSON)
 			f.p("\t\t\tvar other %s // to check the type\n", e.goType())
-			f.p("\t\t\ti = d.keep(&v.Extra, %q, i, %s)\n", e.STU3, slow(e, e.STU3, "other"))
-			f.p("\t\t} else {\n\t\t\ti = %s\n", slow(e, e.STU3, "v."+e.Go))
-			f.p("\t\t\told.set(%d, v.%s != nil)\n\t\t}\n", e.Bit, e.Go)
+			f.p("\t\t\ti = d.keep(v, %q, i, %s)\n", e.STU3, slow(e, e.STU3, "other"))
+			f.p("\t\t} else {\n\t\t\ti = %s\n", slow(e, e.STU3, e.write("v")))
+			f.p("\t\t\told.set(%d, %s != nil)\n\t\t}\n", e.Bit, e.read("v"))
 		}
 	}
 	if t.Name == "Extension" {
 		f.p("\tdefault:\n\t\ti = d.valueMember(i, name, v)\n\t}\n")
 	} else {
-		f.p("\tdefault:\n\t\ti = d.unknown(i, name, &v.Extra)\n\t}\n")
+		f.p("\tdefault:\n\t\ti = d.unknown(i, name, v)\n\t}\n")
 	}
 	f.p("\tif i < 0 {\n\t\treturn failed\n\t}\n\treturn d.sep(i)\n}\n")
 }
@@ -195,10 +188,10 @@ func slow(e *Element, name, variable string) string {
 		case "single":
 			call = "listOfOne"
 		}
-		return fmt.Sprintf("%s(d, i, %q, %s, &v.Extra, &d.m.%s, (*decoder).%[4]s)", call, name, v, lower(e.Type))
+		return fmt.Sprintf("%s(d, i, %q, %s, v, &d.m.%s, (*decoder).%[4]s)", call, name, v, lower(e.Type))
 	}
 	if e.STU3Shape == "object" {
 		call = "textOrObject"
 	}
-	return fmt.Sprintf("d.%s(i, %q, %s, &v.Extra)", call, name, v)
+	return fmt.Sprintf("d.%s(i, %q, %s, v)", call, name, v)
 }

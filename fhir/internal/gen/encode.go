@@ -14,27 +14,46 @@ func writeEncoder(f *file, types []*Type) {
 		if t.Kind == "resource" {
 			f.p("\tif !v.untyped {\n\t\tb = append(b, `,\"resourceType\":%q`...)\n\t}\n", t.Name)
 		}
-		for _, e := range t.Elements {
-			if e.shape() == Value {
-				f.p("\tif v.Value != nil {\n\t\tb = appendValue(b, v.Value, e)\n\t}\n")
-				continue
+		for _, group := range t.groups() {
+			v := "v"
+			if group[0].Rare {
+				v = "x"
+				f.p("\tif x := v.More; x != nil {\n")
 			}
-			f.p("\tif %s {\n", e.is("v"))
-			writeValue(f, e)
-			f.p("\t}\n")
+			for _, e := range group {
+				if e.shape() == Value {
+					f.p("\tif v.Value != nil {\n\t\tb = appendValue(b, v.Value, e)\n\t}\n")
+					continue
+				}
+				f.p("\tif %s {\n", e.is(v+"."+e.Go))
+				writeValue(f, e, v+"."+e.Go)
+				f.p("\t}\n")
+			}
+			if group[0].Rare {
+				f.p("\t}\n")
+			}
 		}
-		f.p("\tif v.Extra != nil {\n\t\tb = e.extra(b, v.Extra, v.has)\n\t}\n")
+		f.p("\tif v.More != nil && v.More.Extra.list != nil {\n\t\tb = e.extra(b, v.More.Extra, v)\n\t}\n")
 		if t.Kind == "datatype" {
 			f.p("\te.depth--\n")
 		}
 		f.p("\treturn e.end(b, start)\n}\n")
-		writeHas(f, t)
 	}
 }
 
-func writeValue(f *file, e *Element) {
+// groups returns the elements, those together that stand in the same struct.
+func (t *Type) groups() (groups [][]*Element) {
+	for i, e := range t.Elements {
+		if i == 0 || e.Rare != t.Elements[i-1].Rare {
+			groups = append(groups, nil)
+		}
+		groups[len(groups)-1] = append(groups[len(groups)-1], e)
+	}
+	return groups
+}
+
+func writeValue(f *file, e *Element, v string) {
 	name := fmt.Sprintf(`append(b, `+"`"+`,"%s":`+"`"+`...)`, e.JSON)
-	v := "v." + e.Go
 	switch e.shape() {
 	case Text:
 		if e.goType() != "string" {
@@ -59,20 +78,4 @@ func writeValue(f *file, e *Element) {
 		f.p("b = append(b, `,\"%s\":[`...)\n", e.JSON)
 		f.p("for i := range %s {\nb = append(%[1]s[i].append(b, e), ',')\n}\nb = endList(b)\n", v)
 	}
-}
-
-// writeHas writes the method that the encoder asks before it writes an unknown member.
-func writeHas(f *file, t *Type) {
-	f.p("\nfunc (v *%s) has(name string) bool {\n\tswitch name {\n", t.Name)
-	if t.Kind == "resource" {
-		f.p("\tcase \"resourceType\":\n\t\treturn !v.untyped\n")
-	}
-	for _, e := range t.Elements {
-		if e.shape() == Value {
-			f.p("\tdefault:\n\t\treturn v.Value != nil && name == \"value\"+v.Value.suffix()\n\t}\n}\n")
-			return
-		}
-		f.p("\tcase %q:\n\t\treturn %s\n", e.JSON, e.is("v"))
-	}
-	f.p("\t}\n\treturn false\n}\n")
 }

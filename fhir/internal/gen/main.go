@@ -1,5 +1,5 @@
 // Command gen turns the schema of package fhir into its types, decoder and encoder. It runs in the folder of the package
-// (go generate ./...), reads schema.txt and writes the files *_gen.go and internal/plain.
+// (go generate ./...), reads schema.txt and writes the files zz_*.go, and ../internal/plain.
 package main
 
 import (
@@ -29,16 +29,15 @@ func run(schema, dir string) error {
 		return err
 	}
 	for name, write := range map[string]func(*file, []*Type){
-		"types_gen.go":                writeTypes,
-		"decode_gen.go":               writeObjects,
-		"member_gen.go":               writeMembers,
-		"slabs_gen.go":                func(f *file, types []*Type) { writeSlabs(f, types, stocks) },
-		"encode_gen.go":               writeEncoder,
-		"methods_gen.go":              writeMethods,
-		"clone_gen.go":                writeClone,
-		"names_gen.go":                writeNames,
-		"internal/plain/plain_gen.go": writePlain,
-		"../benchmarks/internal/plain/plain_gen.go": writePlain,
+		"zz_types.go":                   writeTypes,
+		"zz_decode.go":                  writeObjects,
+		"zz_member.go":                  writeMembers,
+		"zz_alloc.go":                   func(f *file, types []*Type) { writeSlabs(f, types, stocks) },
+		"zz_encode.go":                  writeEncoder,
+		"zz_methods.go":                 writeMethods,
+		"zz_more.go":                    writeReaders,
+		"zz_names.go":                   writeNames,
+		"../internal/plain/zz_plain.go": writePlain,
 	} {
 		f := &file{}
 		f.p("// Code generated from schema.txt by internal/gen. DO NOT EDIT.\n\n")

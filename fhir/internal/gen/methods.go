@@ -15,13 +15,12 @@ func writeMethods(f *file, types []*Type) {
 		} else {
 			f.p("\treturn unmarshal(data, v, (*decoder).%s, true)\n}\n", t.method())
 		}
-		f.p("\n// AppendJSON appends v as JSON to b. An error is an [*EncodeError].\n")
-		f.p("func (v *%s) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }\n", t.Name)
+		if t.Kind == "resource" {
+			f.p("\n// AppendJSON appends v as JSON to b. An error is an [*EncodeError].\n")
+			f.p("func (v *%s) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }\n", t.Name)
+		}
 		f.p("\n// MarshalJSON returns v as JSON.\n")
 		f.p("func (v %s) MarshalJSON() ([]byte, error) {\n\te := newEncoder()\n\treturn e.done(v.append(e.buf, e))\n}\n", t.Name)
-		f.p("\n// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.\n")
-		f.p("func (v *%s) ExtensionByURL(url string) *Extension {\n", t.Name)
-		f.p("\tif v == nil {\n\t\treturn nil\n\t}\n\treturn ExtensionByURL(v.Extension, url)\n}\n")
 		if public[t.Name] {
 			continue
 		}
@@ -29,6 +28,12 @@ func writeMethods(f *file, types []*Type) {
 		f.p("func (v %s) Format(s fmt.State, _ rune) { redact(s, %q) }\n", t.Name, t.Name)
 		f.p("\n// LogValue shows no content.\n")
 		f.p("func (v %s) LogValue() slog.Value { return redacted(%q) }\n", t.Name, t.Name)
+		if !t.embeds() {
+			f.p("\n// Format prints no content, whatever the verb.\n")
+			f.p("func (v %sMore) Format(s fmt.State, _ rune) { redact(s, %q) }\n", t.Name, t.Name+"More")
+			f.p("\n// LogValue shows no content.\n")
+			f.p("func (v %sMore) LogValue() slog.Value { return redacted(%q) }\n", t.Name, t.Name+"More")
+		}
 	}
 	for _, name := range values(types) {
 		f.p("\nfunc (*%s) suffix() string { return %q }\n", name, name)
@@ -41,7 +46,7 @@ func writeValues(f *file, types []*Type) {
 	f.p("\n// datatype reads the value of an Extension whose name ends in suffix; ok tells whether the model has that datatype.\n")
 	f.p("func (d *decoder) datatype(i int, name, suffix string, v *Extension) (next int, ok bool) {\n\tswitch suffix {\n")
 	for _, name := range values(types) {
-		f.p("\tcase %q:\n\t\tvar p *%[1]s\n\t\tif i = anyOne(d, i, name, &p, &v.Extra, &d.m.%s, (*decoder).%[2]s); p != nil {\n", name, lower(name))
+		f.p("\tcase %q:\n\t\tvar p *%[1]s\n\t\tif i = anyOne(d, i, name, &p, v, &d.m.%s, (*decoder).%[2]s); p != nil {\n", name, lower(name))
 		f.p("\t\t\tv.Value = p\n\t\t}\n")
 	}
 	f.p("\tdefault:\n\t\treturn i, false\n\t}\n\treturn i, true\n}\n")

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -37,6 +38,8 @@ type Element struct {
 	STU3        string // the name in STU3, where it differs
 	STU3Shape   string // list, single or object, where the shape differs
 	Bit         int    // which of the type's elements with another name in STU3 it is
+	Rare        bool   // it stands in the type's More
+	Common      bool   // every type of the kind has it
 }
 
 // Shape says how Go and JSON hold an element.
@@ -98,15 +101,70 @@ func (e *Element) goType() string {
 	return primitives[e.Type].goType
 }
 
-// is returns the Go expression that is true when the element of v is present.
-func (e *Element) is(v string) string {
+// is returns the Go expression that is true when the element is present whose value is v.
+func (e *Element) is(v string) string { return v + " != " + e.zero() }
+
+// zero returns the Go expression of an absent element.
+func (e *Element) zero() string {
 	switch e.shape() {
 	case Text, Number:
-		return v + "." + e.Go + ` != ""`
+		return `""`
 	case Int:
-		return v + "." + e.Go + " != 0"
+		return "0"
 	}
-	return v + "." + e.Go + " != nil"
+	return "nil"
+}
+
+// read returns the Go expression that reads the element of v.
+func (e *Element) read(v string) string {
+	if e.Rare {
+		return v + "." + e.Go + "()"
+	}
+	return v + "." + e.Go
+}
+
+// write returns the Go expression to which a value of the element of v is assigned, for which d takes memory.
+func (e *Element) write(v string) string {
+	if e.Rare {
+		return v + ".more(d.m)." + e.Go
+	}
+	return v + "." + e.Go
+}
+
+// fields returns the elements that are fields of the type's struct.
+func (t *Type) fields() (es []*Element) {
+	for _, e := range t.Elements {
+		if !e.Rare {
+			es = append(es, e)
+		}
+	}
+	return es
+}
+
+// rare returns the elements that stand in the type's More.
+func (t *Type) rare() (es []*Element) {
+	for _, e := range t.Elements {
+		if e.Rare {
+			es = append(es, e)
+		}
+	}
+	return es
+}
+
+// embeds tells whether all that FHIR's Element has stands in the type's More.
+func (t *Type) embeds() bool {
+	n := 0
+	for _, e := range t.rare() {
+		if inElement(e) {
+			n++
+		}
+	}
+	return n == 3
+}
+
+// inElement tells whether e is one of what every type has.
+func inElement(e *Element) bool {
+	return e.Common && (e.JSON == "id" || e.JSON == "extension" || e.JSON == "modifierExtension")
 }
 
 // renamed returns the elements that have another name in STU3.
@@ -124,7 +182,7 @@ func (t *Type) method() string { return lower(t.Name) }
 
 // What every type of a kind has, in the order in which FHIR writes it.
 var common = map[string]string{
-	"datatype": "id string\nextension Extension*",
+	"datatype": "id string\nextension Extension*\nmodifierExtension Extension*",
 	"backbone": "id string\nextension Extension*\nmodifierExtension Extension*",
 	"resource": "id id\nmeta Meta\nimplicitRules uri\nlanguage code\ntext Narrative\ncontained Resource*\n" +
 		"extension Extension*\nmodifierExtension Extension*",
@@ -152,9 +210,16 @@ func parse(text string) (types []*Type, stocks []Stock, err error) {
 					return nil, nil, err
 				}
 			}
+			for _, e := range t.Elements {
+				e.Rare, e.Common = true, true
+			}
 			types = append(types, t)
 		case len(types) == 0:
 			return nil, nil, fmt.Errorf("schema line %d: an element before the first type", n+1)
+		case f[0] == "fields:":
+			if err := types[len(types)-1].keep(f[1:]); err != nil {
+				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
+			}
 		default:
 			if err := types[len(types)-1].add(line); err != nil {
 				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
@@ -184,6 +249,18 @@ func parseStock(fields []string) (s Stock, err error) {
 	return s, nil
 }
 
+// keep makes fields of elements that every type has.
+func (t *Type) keep(names []string) error {
+	for _, name := range names {
+		i := slices.IndexFunc(t.Elements, func(e *Element) bool { return e.Common && e.JSON == name })
+		if i < 0 {
+			return fmt.Errorf("not every %s has %s", t.Kind, name)
+		}
+		t.Elements[i].Rare = false
+	}
+	return nil
+}
+
 // add adds the element that a line of the schema describes.
 func (t *Type) add(line string) error {
 	line, doc, _ := strings.Cut(line, " -- ")
@@ -205,8 +282,13 @@ func (t *Type) add(line string) error {
 	default:
 		return fmt.Errorf("unknown cardinality of %s", e.JSON)
 	}
+	apart := ""
 	for _, option := range f[2:] {
-		if old, ok := strings.CutPrefix(option, "stu3="); ok {
+		if only, ok := strings.CutPrefix(option, "rare="); ok {
+			apart = only
+		} else if option == "rare" {
+			e.Rare = true
+		} else if old, ok := strings.CutPrefix(option, "stu3="); ok {
 			e.STU3, e.Bit = old, len(t.renamed())
 		} else if shape, ok := strings.CutPrefix(option, "stu3:"); ok {
 			e.STU3Shape = shape
@@ -217,6 +299,7 @@ func (t *Type) add(line string) error {
 	base, choice := strings.CutSuffix(e.JSON, "[x]")
 	for of := range strings.SplitSeq(kind, "|") {
 		e := e
+		e.Rare = e.Rare || of == apart
 		if e.Type = of; choice {
 			e.JSON = base + strings.ToUpper(of[:1]) + of[1:]
 		}

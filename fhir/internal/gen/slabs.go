@@ -7,14 +7,14 @@ func writeSlabs(f *file, types []*Type, stocks []Stock) {
 	f.p("package fhir\n")
 	names := []string{"Resource"}
 	for _, t := range types {
-		names = append(names, t.Name)
+		names = append(names, t.Name, t.Name+"More")
 	}
 	f.p("\n// slabs holds what is decoded, one slab a type.\ntype slabs struct {\n")
 	for _, name := range names {
 		f.p("\t%s slab[%s]\n", lower(name), name)
 	}
-	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textra slab[Extra]\n\tmembers slab[member]\n}\n")
-	all := append(names, "numbers", "booleans", "strings", "extra", "members")
+	f.p("\n\tnumbers slab[int]\n\tbooleans slab[bool]\n\tstrings slab[string]\n\textras slab[extras]\n\tmembers slab[member]\n}\n")
+	all := append(names, "numbers", "booleans", "strings", "extras", "members")
 	f.p("\nfunc (s *slabs) release(m *memory) {\n")
 	for _, name := range all {
 		f.p("\tif s.%s.buf != nil {\n\t\ts.%[1]s.release(m)\n\t}\n", lower(name))

@@ -8,10 +8,10 @@ func writeTypes(f *file, types []*Type) {
 	for _, t := range types {
 		f.p("\n// %s\n//\n// https://hl7.org/fhir/R4/%s\n", t.Doc, t.Page)
 		f.p("type %s struct {\n", t.Name)
-		for _, e := range t.Elements {
+		for _, e := range t.fields() {
 			f.p("\t%s %s // %s\n", e.Go, e.goType(), comment(e))
 		}
-		f.p("\tExtra *Extra // unknown members\n")
+		f.p("\tMore *%sMore // what hardly any has, or nil\n", t.Name)
 		if t.Kind == "resource" {
 			f.p("\n\tuntyped bool // decoded from an object without resourceType\n")
 		}
@@ -19,6 +19,42 @@ func writeTypes(f *file, types []*Type) {
 			f.p("\tmemory *memory // what UnmarshalReuse overwrites\n")
 		}
 		f.p("}\n")
+		writeMore(f, t)
+	}
+}
+
+// writeMore writes the struct of a type's rare elements.
+func writeMore(f *file, t *Type) {
+	f.p("\n// %sMore is what hardly any %[1]s has. The methods of %[1]s with these names read it.\n", t.Name)
+	f.p("type %sMore struct {\n", t.Name)
+	if t.embeds() {
+		f.p("\tElement\n")
+	}
+	for _, e := range t.rare() {
+		if t.embeds() && inElement(e) {
+			continue
+		}
+		f.p("\t%s %s // %s\n", e.Go, e.goType(), comment(e))
+	}
+	if !t.embeds() {
+		f.p("\tExtra Extra // unknown members\n")
+	}
+	f.p("}\n")
+}
+
+// writeReaders writes the methods that read what stands in a type's More, and those with which the decoder writes it.
+func writeReaders(f *file, types []*Type) {
+	f.p("package fhir\n")
+	for _, t := range types {
+		for _, e := range t.rare() {
+			f.p("\n// %s returns %s, of cardinality %s. v may be nil.\n", e.Go, e.JSON, comment(e))
+			f.p("func (v *%s) %s() %s {\n", t.Name, e.Go, e.goType())
+			f.p("\tif v == nil || v.More == nil {\n\t\treturn %s\n\t}\n\treturn v.More.%s\n}\n", e.zero(), e.Go)
+		}
+		f.p("\n// Extra returns the unknown members. v may be nil.\n")
+		f.p("func (v *%s) Extra() Extra {\n\tif v == nil || v.More == nil {\n\t\treturn Extra{}\n\t}\n\treturn v.More.Extra\n}\n", t.Name)
+		f.p("\nfunc (v *%s) more(m *memory) *%[1]sMore {\n\tif v.More == nil {\n\t\tv.More = m.%s.one(m)\n\t}\n\treturn v.More\n}\n", t.Name, lower(t.Name)+"More")
+		f.p("\nfunc (v *%s) extra(m *memory) *Extra { return &v.more(m).Extra }\n", t.Name)
 	}
 }
 

@@ -3,8 +3,10 @@ package fhir
 import (
 	"bytes"
 	"encoding/binary"
+	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -179,18 +181,54 @@ func (e *encoder) ints(b []byte, v []int) []byte {
 	return endList(b)
 }
 
-// extra appends the unknown members, but for those whose field has been set since.
-func (e *encoder) extra(b []byte, x *Extra, has func(string) bool) []byte {
+// extra appends the unknown members of v, but for those whose element has been set since.
+func (e *encoder) extra(b []byte, x Extra, v encodable) []byte {
 	if e.err != nil { // then has may not be able to tell
 		return b
 	}
-	for _, m := range x.members {
-		if !has(m.name) {
+	for _, m := range x.list.members {
+		if !has(v, m.name) {
 			b = append(e.text(append(b, ','), m.name), ':')
 			b = e.raw(b, m.value)
 		}
 	}
 	return b
+}
+
+// has tells whether the element of that name is present in v, a pointer to a struct of the model. It is asked for unknown
+// members alone, and most of those have a name that no element has.
+func has(v encodable, name string) bool {
+	if !known[name] {
+		return false
+	}
+	s := reflect.ValueOf(v).Elem()
+	switch ext, ok := v.(*Extension); {
+	case name == "resourceType":
+		untyped := s.FieldByName("untyped")
+		return untyped.IsValid() && !untyped.Bool()
+	case ok && strings.HasPrefix(name, "value"):
+		return ext.Value != nil && name[len("value"):] == ext.Value.suffix()
+	}
+	element := goName(name)
+	if f := s.FieldByName(element); f.IsValid() {
+		return !f.IsZero()
+	}
+	if more := s.FieldByName("More"); !more.IsNil() {
+		f := more.Elem().FieldByName(element)
+		return f.IsValid() && !f.IsZero()
+	}
+	return false
+}
+
+// goName returns the name of an element's field.
+func goName(name string) string {
+	switch name {
+	case "id", "url", "udi":
+		return strings.ToUpper(name)
+	case "fhirVersion":
+		return "FHIRVersion"
+	}
+	return strings.ToUpper(name[:1]) + name[1:]
 }
 
 // raw appends what should be JSON.

@@ -3,7 +3,7 @@ package fhir
 // The functions of this file read the value of a member that is an object, or an array of objects, in whatever form it
 // comes: see careful.go.
 
-func anyOne[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T], decode func(*decoder, int, *T) int) int {
+func anyOne[T any](d *decoder, i int, name string, p **T, x object, s *slab[T], decode func(*decoder, int, *T) int) int {
 	*p = nil
 	switch d.b[i] {
 	case '{':
@@ -14,7 +14,7 @@ func anyOne[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T],
 		i = decode(d, i+1, v)
 		d.depth--
 		*p = v
-		(*x).drop(name)
+		x.Extra().drop(name)
 		return i
 	case 'n':
 		return d.keepNull(i, name, x, "an object")
@@ -22,7 +22,7 @@ func anyOne[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T],
 	return d.mistyped(i, "an object")
 }
 
-func anyList[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab[T], decode func(*decoder, int, *T) int) int {
+func anyList[T any](d *decoder, i int, name string, p *[]T, x object, s *slab[T], decode func(*decoder, int, *T) int) int {
 	*p = nil
 	switch d.b[i] {
 	case '[':
@@ -34,7 +34,7 @@ func anyList[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab[T
 			return d.keepObjects(i, name, x)
 		}
 		*p = v
-		(*x).drop(name)
+		x.Extra().drop(name)
 		return j
 	case 'n':
 		return d.keepNull(i, name, x, "an array of objects")
@@ -43,7 +43,7 @@ func anyList[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab[T
 }
 
 // keepObjects keeps an array that holds nulls among its objects.
-func (d *decoder) keepObjects(i int, name string, x **Extra) int {
+func (d *decoder) keepObjects(i int, name string, x object) int {
 	j := d.skip(i)
 	if j < 0 {
 		return failed
@@ -57,7 +57,7 @@ func (d *decoder) keepObjects(i int, name string, x **Extra) int {
 }
 
 // oneOfList reads an object that is an array of objects in STU3.
-func oneOfList[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[T], decode func(*decoder, int, *T) int) int {
+func oneOfList[T any](d *decoder, i int, name string, p **T, x object, s *slab[T], decode func(*decoder, int, *T) int) int {
 	if d.b[i] != '[' {
 		return anyOne(d, i, name, p, x, s, decode)
 	}
@@ -70,13 +70,13 @@ func oneOfList[T any](d *decoder, i int, name string, p **T, x **Extra, s *slab[
 		return d.keep(x, name, i, j)
 	case j >= 0:
 		*p = &v[0]
-		(*x).drop(name)
+		x.Extra().drop(name)
 	}
 	return j
 }
 
 // listOfOne reads an array of objects that is one object in STU3.
-func listOfOne[T any](d *decoder, i int, name string, p *[]T, x **Extra, s *slab[T], decode func(*decoder, int, *T) int) int {
+func listOfOne[T any](d *decoder, i int, name string, p *[]T, x object, s *slab[T], decode func(*decoder, int, *T) int) int {
 	if d.b[i] != '{' {
 		return anyList(d, i, name, p, x, s, decode)
 	}

@@ -21,40 +21,27 @@ func (v ExplanationOfBenefit) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *ExplanationOfBenefit) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // Format prints no content, whatever the verb.
 func (v ExplanationOfBenefit) Format(s fmt.State, _ rune) { redact(s, "ExplanationOfBenefit") }
 
 // LogValue shows no content.
 func (v ExplanationOfBenefit) LogValue() slog.Value { return redacted("ExplanationOfBenefit") }
 
+// Format prints no content, whatever the verb.
+func (v ExplanationOfBenefitMore) Format(s fmt.State, _ rune) { redact(s, "ExplanationOfBenefitMore") }
+
+// LogValue shows no content.
+func (v ExplanationOfBenefitMore) LogValue() slog.Value { return redacted("ExplanationOfBenefitMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Related) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).related, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Related) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Related) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Related) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -68,21 +55,10 @@ func (v *Payee) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).payee, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Payee) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Payee) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Payee) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -96,21 +72,10 @@ func (v *CareTeam) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).careTeam, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *CareTeam) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v CareTeam) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *CareTeam) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -119,26 +84,21 @@ func (v CareTeam) Format(s fmt.State, _ rune) { redact(s, "CareTeam") }
 // LogValue shows no content.
 func (v CareTeam) LogValue() slog.Value { return redacted("CareTeam") }
 
+// Format prints no content, whatever the verb.
+func (v CareTeamMore) Format(s fmt.State, _ rune) { redact(s, "CareTeamMore") }
+
+// LogValue shows no content.
+func (v CareTeamMore) LogValue() slog.Value { return redacted("CareTeamMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *SupportingInfo) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).supportingInfo, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *SupportingInfo) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v SupportingInfo) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *SupportingInfo) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -152,21 +112,10 @@ func (v *Diagnosis) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).diagnosis, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Diagnosis) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Diagnosis) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Diagnosis) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -175,26 +124,21 @@ func (v Diagnosis) Format(s fmt.State, _ rune) { redact(s, "Diagnosis") }
 // LogValue shows no content.
 func (v Diagnosis) LogValue() slog.Value { return redacted("Diagnosis") }
 
+// Format prints no content, whatever the verb.
+func (v DiagnosisMore) Format(s fmt.State, _ rune) { redact(s, "DiagnosisMore") }
+
+// LogValue shows no content.
+func (v DiagnosisMore) LogValue() slog.Value { return redacted("DiagnosisMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Procedure) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).procedure, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Procedure) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Procedure) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Procedure) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -208,21 +152,10 @@ func (v *Insurance) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).insurance, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Insurance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Insurance) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Insurance) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -236,21 +169,10 @@ func (v *Accident) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).accident, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Accident) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Accident) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Accident) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -264,21 +186,10 @@ func (v *Item) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).item, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Item) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Item) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Item) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -287,26 +198,21 @@ func (v Item) Format(s fmt.State, _ rune) { redact(s, "Item") }
 // LogValue shows no content.
 func (v Item) LogValue() slog.Value { return redacted("Item") }
 
+// Format prints no content, whatever the verb.
+func (v ItemMore) Format(s fmt.State, _ rune) { redact(s, "ItemMore") }
+
+// LogValue shows no content.
+func (v ItemMore) LogValue() slog.Value { return redacted("ItemMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *ItemDetail) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).itemDetail, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *ItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v ItemDetail) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *ItemDetail) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -320,21 +226,10 @@ func (v *ItemSubDetail) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).itemSubDetail, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *ItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v ItemSubDetail) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *ItemSubDetail) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -348,21 +243,10 @@ func (v *AddItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).addItem, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *AddItem) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v AddItem) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *AddItem) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -376,21 +260,10 @@ func (v *AddItemDetail) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).addItemDetail, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *AddItemDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v AddItemDetail) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *AddItemDetail) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -404,21 +277,10 @@ func (v *AddItemSubDetail) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).addItemSubDetail, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *AddItemSubDetail) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v AddItemSubDetail) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *AddItemSubDetail) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -432,21 +294,10 @@ func (v *Adjudication) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).adjudication, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Adjudication) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Adjudication) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Adjudication) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -460,21 +311,10 @@ func (v *Total) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).total, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Total) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Total) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Total) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -488,21 +328,10 @@ func (v *Payment) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).payment, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Payment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Payment) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Payment) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -516,21 +345,10 @@ func (v *ProcessNote) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).processNote, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *ProcessNote) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v ProcessNote) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *ProcessNote) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -544,21 +362,10 @@ func (v *BenefitBalance) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).benefitBalance, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *BenefitBalance) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v BenefitBalance) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *BenefitBalance) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -572,21 +379,10 @@ func (v *BenefitFinancial) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).benefitFinancial, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *BenefitFinancial) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v BenefitFinancial) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *BenefitFinancial) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -609,34 +405,15 @@ func (v OperationOutcome) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *OperationOutcome) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Issue) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).issue, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Issue) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Issue) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Issue) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
@@ -653,21 +430,10 @@ func (v CapabilityStatement) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *CapabilityStatement) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Software) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).software, true)
 }
-
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Software) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Software) MarshalJSON() ([]byte, error) {
@@ -675,21 +441,10 @@ func (v Software) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Software) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Implementation) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).implementation, true)
 }
-
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Implementation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Implementation) MarshalJSON() ([]byte, error) {
@@ -697,21 +452,10 @@ func (v Implementation) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Implementation) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Rest) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).rest, true)
 }
-
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Rest) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v Rest) MarshalJSON() ([]byte, error) {
@@ -719,21 +463,10 @@ func (v Rest) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Rest) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *RestResource) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).restResource, true)
 }
-
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *RestResource) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
 
 // MarshalJSON returns v as JSON.
 func (v RestResource) MarshalJSON() ([]byte, error) {
@@ -741,34 +474,15 @@ func (v RestResource) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *RestResource) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *RestOperation) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).restOperation, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *RestOperation) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v RestOperation) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *RestOperation) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
@@ -785,19 +499,17 @@ func (v Practitioner) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Practitioner) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // Format prints no content, whatever the verb.
 func (v Practitioner) Format(s fmt.State, _ rune) { redact(s, "Practitioner") }
 
 // LogValue shows no content.
 func (v Practitioner) LogValue() slog.Value { return redacted("Practitioner") }
+
+// Format prints no content, whatever the verb.
+func (v PractitionerMore) Format(s fmt.State, _ rune) { redact(s, "PractitionerMore") }
+
+// LogValue shows no content.
+func (v PractitionerMore) LogValue() slog.Value { return redacted("PractitionerMore") }
 
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Organization) UnmarshalJSON(data []byte) error {
@@ -813,40 +525,27 @@ func (v Organization) MarshalJSON() ([]byte, error) {
 	return e.done(v.append(e.buf, e))
 }
 
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Organization) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
-}
-
 // Format prints no content, whatever the verb.
 func (v Organization) Format(s fmt.State, _ rune) { redact(s, "Organization") }
 
 // LogValue shows no content.
 func (v Organization) LogValue() slog.Value { return redacted("Organization") }
 
+// Format prints no content, whatever the verb.
+func (v OrganizationMore) Format(s fmt.State, _ rune) { redact(s, "OrganizationMore") }
+
+// LogValue shows no content.
+func (v OrganizationMore) LogValue() slog.Value { return redacted("OrganizationMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Meta) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).meta, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Meta) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Meta) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Meta) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -860,21 +559,10 @@ func (v *Narrative) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).narrative, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Narrative) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Narrative) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Narrative) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -888,21 +576,10 @@ func (v *Extension) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).extension, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Extension) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Extension) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Extension) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -916,21 +593,10 @@ func (v *Identifier) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).identifier, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Identifier) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Identifier) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Identifier) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -939,26 +605,21 @@ func (v Identifier) Format(s fmt.State, _ rune) { redact(s, "Identifier") }
 // LogValue shows no content.
 func (v Identifier) LogValue() slog.Value { return redacted("Identifier") }
 
+// Format prints no content, whatever the verb.
+func (v IdentifierMore) Format(s fmt.State, _ rune) { redact(s, "IdentifierMore") }
+
+// LogValue shows no content.
+func (v IdentifierMore) LogValue() slog.Value { return redacted("IdentifierMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *CodeableConcept) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).codeableConcept, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *CodeableConcept) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v CodeableConcept) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *CodeableConcept) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -972,21 +633,10 @@ func (v *Coding) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).coding, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Coding) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Coding) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Coding) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1000,21 +650,10 @@ func (v *Reference) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).reference, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Reference) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Reference) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Reference) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1023,26 +662,21 @@ func (v Reference) Format(s fmt.State, _ rune) { redact(s, "Reference") }
 // LogValue shows no content.
 func (v Reference) LogValue() slog.Value { return redacted("Reference") }
 
+// Format prints no content, whatever the verb.
+func (v ReferenceMore) Format(s fmt.State, _ rune) { redact(s, "ReferenceMore") }
+
+// LogValue shows no content.
+func (v ReferenceMore) LogValue() slog.Value { return redacted("ReferenceMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Period) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).period, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Period) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Period) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Period) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1051,26 +685,21 @@ func (v Period) Format(s fmt.State, _ rune) { redact(s, "Period") }
 // LogValue shows no content.
 func (v Period) LogValue() slog.Value { return redacted("Period") }
 
+// Format prints no content, whatever the verb.
+func (v PeriodMore) Format(s fmt.State, _ rune) { redact(s, "PeriodMore") }
+
+// LogValue shows no content.
+func (v PeriodMore) LogValue() slog.Value { return redacted("PeriodMore") }
+
 // UnmarshalJSON replaces v by what data holds. Strings are copied from data. An error is a [*DecodeError].
 func (v *Quantity) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).quantity, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Quantity) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Quantity) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Quantity) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1084,21 +713,10 @@ func (v *Money) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).money, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Money) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Money) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Money) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1112,21 +730,10 @@ func (v *Address) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).address, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Address) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Address) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Address) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1140,21 +747,10 @@ func (v *Attachment) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).attachment, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *Attachment) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v Attachment) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *Attachment) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1168,21 +764,10 @@ func (v *HumanName) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, (*decoder).humanName, true)
 }
 
-// AppendJSON appends v as JSON to b. An error is an [*EncodeError].
-func (v *HumanName) AppendJSON(b []byte) ([]byte, error) { return appendJSON(b, v) }
-
 // MarshalJSON returns v as JSON.
 func (v HumanName) MarshalJSON() ([]byte, error) {
 	e := newEncoder()
 	return e.done(v.append(e.buf, e))
-}
-
-// ExtensionByURL returns the first extension with that URL, or nil; v may be nil.
-func (v *HumanName) ExtensionByURL(url string) *Extension {
-	if v == nil {
-		return nil
-	}
-	return ExtensionByURL(v.Extension, url)
 }
 
 // Format prints no content, whatever the verb.
@@ -1218,57 +803,57 @@ func (d *decoder) datatype(i int, name, suffix string, v *Extension) (next int, 
 	switch suffix {
 	case "Meta":
 		var p *Meta
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.meta, (*decoder).meta); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.meta, (*decoder).meta); p != nil {
 			v.Value = p
 		}
 	case "Identifier":
 		var p *Identifier
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.identifier, (*decoder).identifier); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.identifier, (*decoder).identifier); p != nil {
 			v.Value = p
 		}
 	case "CodeableConcept":
 		var p *CodeableConcept
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.codeableConcept, (*decoder).codeableConcept); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.codeableConcept, (*decoder).codeableConcept); p != nil {
 			v.Value = p
 		}
 	case "Coding":
 		var p *Coding
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.coding, (*decoder).coding); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.coding, (*decoder).coding); p != nil {
 			v.Value = p
 		}
 	case "Reference":
 		var p *Reference
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.reference, (*decoder).reference); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.reference, (*decoder).reference); p != nil {
 			v.Value = p
 		}
 	case "Period":
 		var p *Period
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.period, (*decoder).period); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.period, (*decoder).period); p != nil {
 			v.Value = p
 		}
 	case "Quantity":
 		var p *Quantity
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.quantity, (*decoder).quantity); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.quantity, (*decoder).quantity); p != nil {
 			v.Value = p
 		}
 	case "Money":
 		var p *Money
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.money, (*decoder).money); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.money, (*decoder).money); p != nil {
 			v.Value = p
 		}
 	case "Address":
 		var p *Address
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.address, (*decoder).address); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.address, (*decoder).address); p != nil {
 			v.Value = p
 		}
 	case "Attachment":
 		var p *Attachment
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.attachment, (*decoder).attachment); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.attachment, (*decoder).attachment); p != nil {
 			v.Value = p
 		}
 	case "HumanName":
 		var p *HumanName
-		if i = anyOne(d, i, name, &p, &v.Extra, &d.m.humanName, (*decoder).humanName); p != nil {
+		if i = anyOne(d, i, name, &p, v, &d.m.humanName, (*decoder).humanName); p != nil {
 			v.Value = p
 		}
 	default:

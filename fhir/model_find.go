@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// ExtensionByURL returns the first extension with that URL, or nil. Every type with extensions has a method of that name.
+// ExtensionByURL returns the first extension with that URL, or nil.
 func ExtensionByURL(list []Extension, url string) *Extension {
 	if i := slices.IndexFunc(list, func(e Extension) bool { return e.URL == url }); i >= 0 {
 		return &list[i]
@@ -15,7 +15,7 @@ func ExtensionByURL(list []Extension, url string) *Extension {
 
 // ValueOf returns the value of an extension if it is of type T; e may be nil.
 //
-//	coding, ok := fhir.ValueOf[*fhir.Coding](period.ExtensionByURL(url))
+//	coding, ok := fhir.ValueOf[*fhir.Coding](fhir.ExtensionByURL(period.Extension, url))
 func ValueOf[T Value](e *Extension) (v T, ok bool) {
 	if e != nil {
 		v, ok = e.Value.(T)

@@ -28,13 +28,3 @@ func (v *ExplanationOfBenefit) UnmarshalReuse(data []byte) error {
 	decoders.Put(d)
 	return err
 }
-
-// Clone returns a copy that shares no memory with v.
-func (v *ExplanationOfBenefit) Clone() *ExplanationOfBenefit { return v.clone() }
-
-func clonePointer[T any](p *T) *T {
-	if p == nil {
-		return nil
-	}
-	return new(*p)
-}

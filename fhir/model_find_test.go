@@ -20,14 +20,14 @@ func TestFind(t *testing.T) {
 			{"provider":{"reference":"Practitioner/1"}},{"provider":{"identifier":{"type":{"coding":[{"code":"npi"}]},"value":"9990000033"}}},
 			{"provider":{"identifier":{"type":{"coding":[{"code":"UPIN"}]},"value":"4"}}},{}]}`)
 
-	query, ok := ValueOf[*Coding](eob.BillablePeriod.ExtensionByURL("q"))
+	query, ok := ValueOf[*Coding](ExtensionByURL(eob.BillablePeriod.Extension, "q"))
 	require.True(t, ok)
 	assert.Equal(t, "3", query.Code)
-	_, ok = ValueOf[*Identifier](eob.BillablePeriod.ExtensionByURL("q"))
+	_, ok = ValueOf[*Identifier](ExtensionByURL(eob.BillablePeriod.Extension, "q"))
 	assert.False(t, ok)
-	_, ok = ValueOf[String](eob.Facility.ExtensionByURL("q"))
+	_, ok = ValueOf[String](ExtensionByURL(eob.Extension, "q"))
 	assert.False(t, ok)
-	assert.Nil(t, eob.ExtensionByURL("q"))
+	assert.Nil(t, ExtensionByURL(nil, "q"))
 
 	assert.Equal(t, "2", eob.Type.CodingBySystem("b").Code)
 	assert.Nil(t, eob.Type.CodingBySystem("c"))

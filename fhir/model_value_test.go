@@ -36,7 +36,7 @@ func TestEveryValueOfAnExtension(t *testing.T) {
 		`{"valueReference":{}}`:           &Reference{},
 		`{"valueRange":{"low":{}}}`:       OtherValue{Type: "Range", JSON: json.RawMessage(`{"low":{}}`)},
 		`{"valueInteger64":"1"}`:          OtherValue{Type: "Integer64", JSON: json.RawMessage(`"1"`)},
-		`{"valueHumanName":{"text":"a"}}`: &HumanName{Text: "a"},
+		`{"valueHumanName":{"text":"a"}}`: &HumanName{More: &HumanNameMore{Text: "a"}},
 	} {
 		t.Run(data, func(t *testing.T) {
 			var e Extension

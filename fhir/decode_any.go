@@ -6,7 +6,7 @@ import "strconv"
 // failed. A value that its field cannot hold without loss (null, an empty string, 0 where FHIR counts from 1, a string
 // with half a surrogate pair, an array with a null in it) leaves the field absent and becomes an unknown member.
 
-func (d *decoder) anyText(i int, name string, p *string, x **Extra) int {
+func (d *decoder) anyText(i int, name string, p *string, x object) int {
 	*p = ""
 	switch d.b[i] {
 	case '"':
@@ -15,7 +15,7 @@ func (d *decoder) anyText(i int, name string, p *string, x **Extra) int {
 			return d.keep(x, name, i, j)
 		}
 		*p = s
-		(*x).drop(name)
+		x.Extra().drop(name)
 		return j
 	case 'n':
 		return d.keepNull(i, name, x, "a string")
@@ -24,7 +24,7 @@ func (d *decoder) anyText(i int, name string, p *string, x **Extra) int {
 }
 
 // textOrObject reads a string that is an object in STU3.
-func (d *decoder) textOrObject(i int, name string, p *string, x **Extra) int {
+func (d *decoder) textOrObject(i int, name string, p *string, x object) int {
 	if d.b[i] == '{' {
 		*p = ""
 		return d.unknown(i, name, x)
@@ -32,14 +32,14 @@ func (d *decoder) textOrObject(i int, name string, p *string, x **Extra) int {
 	return d.anyText(i, name, p, x)
 }
 
-func (d *decoder) keepNull(i int, name string, x **Extra, want string) int {
+func (d *decoder) keepNull(i int, name string, x object, want string) int {
 	if !at(d.b, i, "null") {
 		return d.mistyped(i, want)
 	}
 	return d.keep(x, name, i, i+4)
 }
 
-func (d *decoder) anyNumber(i int, name string, p *string, x **Extra) int {
+func (d *decoder) anyNumber(i int, name string, p *string, x object) int {
 	*p = ""
 	if d.b[i] == 'n' {
 		return d.keepNull(i, name, x, "a number")
@@ -52,11 +52,11 @@ func (d *decoder) anyNumber(i int, name string, p *string, x **Extra) int {
 		return d.fail(i, ErrSyntax, "a malformed number")
 	}
 	*p = d.cut(i, j)
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return j
 }
 
-func (d *decoder) anyBool(i int, name string, p **bool, x **Extra) int {
+func (d *decoder) anyBool(i int, name string, p **bool, x object) int {
 	*p = nil
 	switch {
 	case at(d.b, i, "true"):
@@ -72,11 +72,11 @@ func (d *decoder) anyBool(i int, name string, p **bool, x **Extra) int {
 	default:
 		return d.mistyped(i, "a boolean")
 	}
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return i
 }
 
-func (d *decoder) anyInt(i int, name string, p *int, x **Extra) int {
+func (d *decoder) anyInt(i int, name string, p *int, x object) int {
 	*p = 0
 	if d.b[i] == 'n' {
 		return d.keepNull(i, name, x, "an integer")
@@ -86,11 +86,11 @@ func (d *decoder) anyInt(i int, name string, p *int, x **Extra) int {
 		return d.keep(x, name, i, j)
 	}
 	*p = n
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return j
 }
 
-func (d *decoder) anyOptInt(i int, name string, p **int, x **Extra) int {
+func (d *decoder) anyOptInt(i int, name string, p **int, x object) int {
 	*p = nil
 	if d.b[i] == 'n' {
 		return d.keepNull(i, name, x, "an integer")
@@ -104,7 +104,7 @@ func (d *decoder) anyOptInt(i int, name string, p **int, x **Extra) int {
 	}
 	*p = d.m.numbers.one(d.m)
 	**p = n
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return j
 }
 
@@ -124,7 +124,7 @@ func (d *decoder) integer(i int) (n, next int) {
 	return n, j
 }
 
-func (d *decoder) anyTexts(i int, name string, p *[]string, x **Extra) int {
+func (d *decoder) anyTexts(i int, name string, p *[]string, x object) int {
 	*p = nil
 	v, j := []string{}, d.array(i, name, x, "an array of strings")
 	if j < 0 || d.b[i] != '[' {
@@ -146,11 +146,11 @@ func (d *decoder) anyTexts(i int, name string, p *[]string, x **Extra) int {
 		v[len(v)-1] = s
 	}
 	*p = v
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return j
 }
 
-func (d *decoder) anyInts(i int, name string, p *[]int, x **Extra) int {
+func (d *decoder) anyInts(i int, name string, p *[]int, x object) int {
 	*p = nil
 	v, j := []int{}, d.array(i, name, x, "an array of integers")
 	if j < 0 || d.b[i] != '[' {
@@ -172,12 +172,12 @@ func (d *decoder) anyInts(i int, name string, p *[]int, x **Extra) int {
 		v[len(v)-1] = n
 	}
 	*p = v
-	(*x).drop(name)
+	x.Extra().drop(name)
 	return j
 }
 
 // array checks the whole array at i and returns the position after it. A null is kept at once.
-func (d *decoder) array(i int, name string, x **Extra, want string) int {
+func (d *decoder) array(i int, name string, x object, want string) int {
 	switch d.b[i] {
 	case '[':
 		return d.skip(i)

@@ -33,27 +33,6 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.uri(i, 17, &v.ImplicitRules)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x676175676e616c22 && at(b, i+8, `e":"`) { // "language":"
-				i = d.text(i, 12, &v.Language)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a227478657422 { // "text":{
-				i = one(d, i, 8, &v.Text, &d.m.narrative, (*decoder).narrative)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x6e6961746e6f6322 && at(b, i+8, `ed":[`) { // "contained":[
 				i = list(d, i, 13, &v.Contained, &d.m.resource, (*decoder).resource)
 				if i < 0 {
@@ -63,13 +42,6 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 			}
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -131,20 +103,6 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x72657265746e6522 && at(b, i+8, `":{`) { // "enterer":{
-				i = one(d, i, 11, &v.Enterer, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x72657275736e6922 && at(b, i+8, `":{`) { // "insurer":{
-				i = one(d, i, 11, &v.Insurer, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x656469766f727022 && at(b, i+8, `r":{`) { // "provider":{
 				i = one(d, i, 12, &v.Provider, &d.m.reference, (*decoder).reference)
 				if i < 0 {
@@ -159,62 +117,6 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x7469726f69727022 && at(b, i+8, `y":{`) { // "priority":{
-				i = one(d, i, 12, &v.Priority, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x655273646e756622 && at(b, i+8, `serveRequested":`) && at(b, i+24, `{`) { // "fundsReserveRequested":{
-				i = one(d, i, 25, &v.FundsReserveRequested, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x655273646e756622 && at(b, i+8, `serve":{`) { // "fundsReserve":{
-				i = one(d, i, 16, &v.FundsReserve, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x646574616c657222 && at(b, i+8, `":[`) { // "related":[
-				i = list(d, i, 11, &v.Related, &d.m.related, (*decoder).related)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6972637365727022 && at(b, i+8, `ption":{`) { // "prescription":{
-				i = one(d, i, 16, &v.Prescription, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x616e696769726f22 && at(b, i+8, `lPrescription":{`) { // "originalPrescription":{
-				i = one(d, i, 24, &v.OriginalPrescription, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x3a22656579617022 && at(b, i+8, `{`) { // "payee":{
-				i = one(d, i, 9, &v.Payee, &d.m.payee, (*decoder).payee)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6172726566657222 && at(b, i+8, `l":{`) { // "referral":{
-				i = one(d, i, 12, &v.Referral, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x74696c6963616622 && at(b, i+8, `y":{`) { // "facility":{
 				i = one(d, i, 12, &v.Facility, &d.m.reference, (*decoder).reference)
 				if i < 0 {
@@ -222,43 +124,8 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x3a226d69616c6322 && at(b, i+8, `{`) { // "claim":{
-				i = one(d, i, 9, &v.Claim, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65526d69616c6322 && at(b, i+8, `sponse":{`) { // "claimResponse":{
-				i = one(d, i, 17, &v.ClaimResponse, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x656d6f6374756f22 && at(b, i+8, `":"`) { // "outcome":"
 				i = d.text(i, 11, &v.Outcome)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736f7073696422 && at(b, i+8, `tion":"`) { // "disposition":"
-				i = d.text(i, 15, &v.Disposition)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6874754165727022 && at(b, i+8, `Ref":[`) { // "preAuthRef":[
-				i = d.texts(i, 14, &v.PreAuthRef)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6874754165727022 && at(b, i+8, `RefPeriod":[`) { // "preAuthRefPeriod":[
-				i = list(d, i, 20, &v.PreAuthRefPeriod, &d.m.period, (*decoder).period)
 				if i < 0 {
 					break
 				}
@@ -278,7 +145,7 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x616d726f666e6922 && at(b, i+8, `tion":[`) && v.SupportingInfo == nil && v.Extra == nil { // "information":[
+			if x == 0x616d726f666e6922 && at(b, i+8, `tion":[`) && v.SupportingInfo == nil && v.Extra().list == nil { // "information":[
 				i = list(d, i, 15, &v.SupportingInfo, &d.m.supportingInfo, (*decoder).supportingInfo)
 				old.set(0, v.SupportingInfo != nil)
 				if i < 0 {
@@ -314,78 +181,8 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6e65646963636122 && at(b, i+8, `t":{`) { // "accident":{
-				i = one(d, i, 12, &v.Accident, &d.m.accident, (*decoder).accident)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x5b3a226d65746922 { // "item":[
 				i = list(d, i, 8, &v.Item, &d.m.item, (*decoder).item)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6d65744964646122 && at(b, i+8, `":[`) { // "addItem":[
-				i = list(d, i, 11, &v.AddItem, &d.m.addItem, (*decoder).addItem)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x636964756a646122 && at(b, i+8, `ation":[`) { // "adjudication":[
-				i = list(d, i, 16, &v.Adjudication, &d.m.adjudication, (*decoder).adjudication)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x3a226c61746f7422 && at(b, i+8, `[`) { // "total":[
-				i = list(d, i, 9, &v.Total, &d.m.total, (*decoder).total)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x746e656d79617022 && at(b, i+8, `":{`) { // "payment":{
-				i = one(d, i, 11, &v.Payment, &d.m.payment, (*decoder).payment)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x646f436d726f6622 && at(b, i+8, `e":{`) { // "formCode":{
-				i = one(d, i, 12, &v.FormCode, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a226d726f6622 { // "form":{
-				i = one(d, i, 8, &v.Form, &d.m.attachment, (*decoder).attachment)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x737365636f727022 && at(b, i+8, `Note":[`) { // "processNote":[
-				i = list(d, i, 15, &v.ProcessNote, &d.m.processNote, (*decoder).processNote)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x746966656e656222 && at(b, i+8, `Period":{`) { // "benefitPeriod":{
-				i = one(d, i, 17, &v.BenefitPeriod, &d.m.period, (*decoder).period)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x746966656e656222 && at(b, i+8, `Balance":[`) { // "benefitBalance":[
-				i = list(d, i, 18, &v.BenefitBalance, &d.m.benefitBalance, (*decoder).benefitBalance)
 				if i < 0 {
 					break
 				}
@@ -429,27 +226,6 @@ func (d *decoder) related(i int, v *Related) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.relatedMember(i, v)
@@ -483,27 +259,6 @@ func (d *decoder) payee(i int, v *Payee) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.payeeMember(i, v)
@@ -525,6 +280,13 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -555,27 +317,6 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 			}
 			if x == 0x6966696c61757122 && at(b, i+8, `cation":{`) { // "qualification":{
 				i = one(d, i, 17, &v.Qualification, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -619,83 +360,6 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x == 0x44676e696d697422 && at(b, i+8, `ate":"`) { // "timingDate":"
-				i = d.text(i, 14, (*string)(&v.TimingDate))
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x50676e696d697422 && at(b, i+8, `eriod":{`) { // "timingPeriod":{
-				i = one(d, i, 16, &v.TimingPeriod, &d.m.period, (*decoder).period)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6f4265756c617622 && at(b, i+8, `olean":`) { // "valueBoolean":
-				i = d.bool(i, 15, &v.ValueBoolean)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x745365756c617622 && at(b, i+8, `ring":"`) { // "valueString":"
-				i = d.text(i, 15, &v.ValueString)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x755165756c617622 && at(b, i+8, `antity":{`) { // "valueQuantity":{
-				i = one(d, i, 17, &v.ValueQuantity, &d.m.quantity, (*decoder).quantity)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x744165756c617622 && at(b, i+8, `tachment":{`) { // "valueAttachment":{
-				i = one(d, i, 19, &v.ValueAttachment, &d.m.attachment, (*decoder).attachment)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x655265756c617622 && at(b, i+8, `ference":{`) { // "valueReference":{
-				i = one(d, i, 18, &v.ValueReference, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x226e6f7361657222 && at(b, i+8, `:{`) { // "reason":{
-				i = one(d, i, 10, &v.Reason, &d.m.coding, (*decoder).coding)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.supportingInfoMember(i, v)
@@ -717,6 +381,13 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -726,13 +397,6 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 			}
 			if x == 0x736f6e6761696422 && at(b, i+8, `isCodeableConcep`) && at(b, i+24, `t":{`) { // "diagnosisCodeableConcept":{
 				i = one(d, i, 28, &v.DiagnosisCodeableConcept, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x736f6e6761696422 && at(b, i+8, `isReference":{`) { // "diagnosisReference":{
-				i = one(d, i, 22, &v.DiagnosisReference, &d.m.reference, (*decoder).reference)
 				if i < 0 {
 					break
 				}
@@ -754,27 +418,6 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 			}
 			if x == 0x6567616b63617022 && at(b, i+8, `Code":{`) { // "packageCode":{
 				i = one(d, i, 15, &v.PackageCode, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -825,41 +468,6 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x == 0x756465636f727022 && at(b, i+8, `reReference":{`) { // "procedureReference":{
-				i = one(d, i, 22, &v.ProcedureReference, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffffff == 0x5b3a2269647522 { // "udi":[
-				i = list(d, i, 7, &v.UDI, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.procedureMember(i, v)
@@ -890,34 +498,6 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 			}
 			if x == 0x67617265766f6322 && at(b, i+8, `e":{`) { // "coverage":{
 				i = one(d, i, 12, &v.Coverage, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6874754165727022 && at(b, i+8, `Ref":[`) { // "preAuthRef":[
-				i = d.texts(i, 14, &v.PreAuthRef)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -968,27 +548,6 @@ func (d *decoder) accident(i int, v *Accident) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.accidentMember(i, v)
@@ -1011,6 +570,13 @@ func (d *decoder) item(i int, v *Item) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -1025,7 +591,7 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6165546572616322 && at(b, i+8, `mLinkId":[`) && v.CareTeamSequence == nil && v.Extra == nil { // "careTeamLinkId":[
+			if x == 0x6165546572616322 && at(b, i+8, `mLinkId":[`) && v.CareTeamSequence == nil && v.Extra().list == nil { // "careTeamLinkId":[
 				i = d.ints(i, 18, &v.CareTeamSequence)
 				old.set(0, v.CareTeamSequence != nil)
 				if i < 0 {
@@ -1040,53 +606,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x736f6e6761696422 && at(b, i+8, `isLinkId":[`) && v.DiagnosisSequence == nil && v.Extra == nil { // "diagnosisLinkId":[
+			if x == 0x736f6e6761696422 && at(b, i+8, `isLinkId":[`) && v.DiagnosisSequence == nil && v.Extra().list == nil { // "diagnosisLinkId":[
 				i = d.ints(i, 19, &v.DiagnosisSequence)
 				old.set(1, v.DiagnosisSequence != nil)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x756465636f727022 && at(b, i+8, `reSequence":[`) && v.ProcedureSequence == nil { // "procedureSequence":[
-				i = d.ints(i, 21, &v.ProcedureSequence)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x756465636f727022 && at(b, i+8, `reLinkId":[`) && v.ProcedureSequence == nil && v.Extra == nil { // "procedureLinkId":[
-				i = d.ints(i, 19, &v.ProcedureSequence)
-				old.set(2, v.ProcedureSequence != nil)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x616d726f666e6922 && at(b, i+8, `tionSequence":[`) && v.InformationSequence == nil { // "informationSequence":[
-				i = d.ints(i, 23, &v.InformationSequence)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x616d726f666e6922 && at(b, i+8, `tionLinkId":[`) && v.InformationSequence == nil && v.Extra == nil { // "informationLinkId":[
-				i = d.ints(i, 21, &v.InformationSequence)
-				old.set(3, v.InformationSequence != nil)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65756e6576657222 && at(b, i+8, `":{`) { // "revenue":{
-				i = one(d, i, 11, &v.Revenue, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
-				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
 					break
 				}
@@ -1099,23 +621,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(4, v.ProductOrService != nil)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `r":[`) { // "modifier":[
-				i = list(d, i, 12, &v.Modifier, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6d6172676f727022 && at(b, i+8, `Code":[`) { // "programCode":[
-				i = list(d, i, 15, &v.ProgramCode, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
 					break
 				}
@@ -1149,106 +657,8 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6f697461636f6c22 && at(b, i+8, `nReference":{`) { // "locationReference":{
-				i = one(d, i, 21, &v.LocationReference, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x7469746e61757122 && at(b, i+8, `y":{`) { // "quantity":{
 				i = one(d, i, 12, &v.Quantity, &d.m.quantity, (*decoder).quantity)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69725074696e7522 && at(b, i+8, `ce":{`) { // "unitPrice":{
-				i = one(d, i, 13, &v.UnitPrice, &d.m.money, (*decoder).money)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x22726f7463616622 && at(b, i+8, `:`) { // "factor":
-				i = d.number(i, 9, (*string)(&v.Factor))
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffffff == 0x7b3a2274656e22 { // "net":{
-				i = one(d, i, 7, &v.Net, &d.m.money, (*decoder).money)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffffff == 0x5b3a2269647522 { // "udi":[
-				i = list(d, i, 7, &v.UDI, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x74695379646f6222 && at(b, i+8, `e":{`) { // "bodySite":{
-				i = one(d, i, 12, &v.BodySite, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6574695362757322 && at(b, i+8, `":[`) { // "subSite":[
-				i = list(d, i, 11, &v.SubSite, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x746e756f636e6522 && at(b, i+8, `er":[`) { // "encounter":[
-				i = list(d, i, 13, &v.Encounter, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6d754e65746f6e22 && at(b, i+8, `ber":[`) { // "noteNumber":[
-				i = d.ints(i, 14, &v.NoteNumber)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x636964756a646122 && at(b, i+8, `ation":[`) { // "adjudication":[
-				i = list(d, i, 16, &v.Adjudication, &d.m.adjudication, (*decoder).adjudication)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x226c696174656422 && at(b, i+8, `:[`) { // "detail":[
-				i = list(d, i, 10, &v.Detail, &d.m.itemDetail, (*decoder).itemDetail)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -1302,7 +712,7 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
@@ -1378,27 +788,6 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.itemDetailMember(i, v, &old)
@@ -1449,7 +838,7 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
@@ -1518,27 +907,6 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.itemSubDetailMember(i, v, &old)
@@ -1568,7 +936,7 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x636e657571657322 && at(b, i+8, `eLinkId":[`) && v.ItemSequence == nil && v.Extra == nil { // "sequenceLinkId":[
+			if x == 0x636e657571657322 && at(b, i+8, `eLinkId":[`) && v.ItemSequence == nil && v.Extra().list == nil { // "sequenceLinkId":[
 				i = d.ints(i, 18, &v.ItemSequence)
 				old.set(0, v.ItemSequence != nil)
 				if i < 0 {
@@ -1604,7 +972,7 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(1, v.ProductOrService != nil)
 				if i < 0 {
@@ -1722,27 +1090,6 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.addItemMember(i, v, &old)
@@ -1772,7 +1119,7 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
@@ -1834,27 +1181,6 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.addItemDetailMember(i, v, &old)
@@ -1884,7 +1210,7 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra == nil { // "service":{
+			if x == 0x6563697672657322 && at(b, i+8, `":{`) && v.ProductOrService == nil && v.Extra().list == nil { // "service":{
 				i = one(d, i, 11, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				old.set(0, v.ProductOrService != nil)
 				if i < 0 {
@@ -1939,27 +1265,6 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.addItemSubDetailMember(i, v, &old)
@@ -2007,27 +1312,6 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.adjudicationMember(i, v)
@@ -2058,27 +1342,6 @@ func (d *decoder) total(i int, v *Total) int {
 			}
 			if x == 0x22746e756f6d6122 && at(b, i+8, `:{`) { // "amount":{
 				i = one(d, i, 10, &v.Amount, &d.m.money, (*decoder).money)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2143,27 +1406,6 @@ func (d *decoder) payment(i int, v *Payment) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.paymentMember(i, v)
@@ -2208,27 +1450,6 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 			}
 			if x == 0x676175676e616c22 && at(b, i+8, `e":{`) { // "language":{
 				i = one(d, i, 12, &v.Language, &d.m.codeableConcept, (*decoder).codeableConcept)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2307,27 +1528,6 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.benefitBalanceMember(i, v)
@@ -2389,27 +1589,6 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.benefitFinancialMember(i, v)
@@ -2435,62 +1614,6 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Operatio`) && at(b, i+24, `nOutcome"`) { // "resourceType":"OperationOutcome"
 				i = d.sep(i + 33)
 				v.untyped = false
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a226174656d22 { // "meta":{
-				i = one(d, i, 8, &v.Meta, &d.m.meta, (*decoder).meta)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.uri(i, 17, &v.ImplicitRules)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x676175676e616c22 && at(b, i+8, `e":"`) { // "language":"
-				i = d.text(i, 12, &v.Language)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a227478657422 { // "text":{
-				i = one(d, i, 8, &v.Text, &d.m.narrative, (*decoder).narrative)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6e6961746e6f6322 && at(b, i+8, `ed":[`) { // "contained":[
-				i = list(d, i, 13, &v.Contained, &d.m.resource, (*decoder).resource)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2562,27 +1685,6 @@ func (d *decoder) issue(i int, v *Issue) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.issueMember(i, v)
@@ -2608,62 +1710,6 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Capabili`) && at(b, i+24, `tyStatement"`) { // "resourceType":"CapabilityStatement"
 				i = d.sep(i + 36)
 				v.untyped = false
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a226174656d22 { // "meta":{
-				i = one(d, i, 8, &v.Meta, &d.m.meta, (*decoder).meta)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.uri(i, 17, &v.ImplicitRules)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x676175676e616c22 && at(b, i+8, `e":"`) { // "language":"
-				i = d.text(i, 12, &v.Language)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a227478657422 { // "text":{
-				i = one(d, i, 8, &v.Text, &d.m.narrative, (*decoder).narrative)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6e6961746e6f6322 && at(b, i+8, `ed":[`) { // "contained":[
-				i = list(d, i, 13, &v.Contained, &d.m.resource, (*decoder).resource)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2798,27 +1844,6 @@ func (d *decoder) software(i int, v *Software) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.softwareMember(i, v)
@@ -2849,27 +1874,6 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 			}
 			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
 				i = d.text(i, 7, &v.URL)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -2913,27 +1917,6 @@ func (d *decoder) rest(i int, v *Rest) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.restMember(i, v)
@@ -2967,27 +1950,6 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.restResourceMember(i, v)
@@ -3018,27 +1980,6 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 			}
 			if x == 0x6e656d75636f6422 && at(b, i+8, `tation":"`) { // "documentation":"
 				i = d.text(i, 17, &v.Documentation)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3081,48 +2022,6 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 			}
 			if x == 0x7b3a226174656d22 { // "meta":{
 				i = one(d, i, 8, &v.Meta, &d.m.meta, (*decoder).meta)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.uri(i, 17, &v.ImplicitRules)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x676175676e616c22 && at(b, i+8, `e":"`) { // "language":"
-				i = d.text(i, 12, &v.Language)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a227478657422 { // "text":{
-				i = one(d, i, 8, &v.Text, &d.m.narrative, (*decoder).narrative)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6e6961746e6f6322 && at(b, i+8, `ed":[`) { // "contained":[
-				i = list(d, i, 13, &v.Contained, &d.m.resource, (*decoder).resource)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3198,48 +2097,6 @@ func (d *decoder) organization(i int, v *Organization) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6963696c706d6922 && at(b, i+8, `tRules":"`) { // "implicitRules":"
-				i = d.uri(i, 17, &v.ImplicitRules)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x676175676e616c22 && at(b, i+8, `e":"`) { // "language":"
-				i = d.text(i, 12, &v.Language)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7b3a227478657422 { // "text":{
-				i = one(d, i, 8, &v.Text, &d.m.narrative, (*decoder).narrative)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6e6961746e6f6322 && at(b, i+8, `ed":[`) { // "contained":[
-				i = list(d, i, 13, &v.Contained, &d.m.resource, (*decoder).resource)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x65696669646f6d22 && at(b, i+8, `rExtension":[`) { // "modifierExtension":[
-				i = list(d, i, 21, &v.ModifierExtension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x6669746e65646922 && at(b, i+8, `ier":[`) { // "identifier":[
 				i = list(d, i, 14, &v.Identifier, &d.m.identifier, (*decoder).identifier)
 				if i < 0 {
@@ -3294,13 +2151,6 @@ func (d *decoder) meta(i int, v *Meta) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x == 0x6e6f697372657622 && at(b, i+8, `Id":"`) { // "versionId":"
-				i = d.text(i, 13, &v.VersionId)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x6470557473616c22 && at(b, i+8, `ated":"`) { // "lastUpdated":"
 				i = d.text(i, 15, (*string)(&v.LastUpdated))
 				if i < 0 {
@@ -3322,29 +2172,8 @@ func (d *decoder) meta(i int, v *Meta) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x7469727563657322 && at(b, i+8, `y":[`) { // "security":[
-				i = list(d, i, 12, &v.Security, &d.m.coding, (*decoder).coding)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x&0xffffffffffffff == 0x5b3a2267617422 { // "tag":[
 				i = list(d, i, 7, &v.Tag, &d.m.coding, (*decoder).coding)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3378,20 +2207,6 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 			}
 			if x&0xffffffffffffff == 0x223a2276696422 { // "div":"
 				i = d.text(i, 7, &v.Div)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3430,7 +2245,7 @@ func (d *decoder) extension(i int, v *Extension) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			if x == 0x644965756c617622 && at(b, i+8, `entifier":{`) && v.Value == nil { // "valueIdentifier":{
 				var p *Identifier
@@ -3439,7 +2254,7 @@ func (d *decoder) extension(i int, v *Extension) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			if x == 0x755165756c617622 && at(b, i+8, `antity":{`) && v.Value == nil { // "valueQuantity":{
 				var p *Quantity
@@ -3448,26 +2263,12 @@ func (d *decoder) extension(i int, v *Extension) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
+				continue
 			}
 			if x == 0x6f4d65756c617622 && at(b, i+8, `ney":{`) && v.Value == nil { // "valueMoney":{
 				var p *Money
 				i = one(d, i, 14, &p, &d.m.money, (*decoder).money)
 				v.Value = p
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3492,8 +2293,8 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
-				i = d.text(i, 7, &v.Use)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3515,34 +2316,6 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 			}
 			if x == 0x3a2265756c617622 && at(b, i+8, `"`) { // "value":"
 				i = d.text(i, 9, &v.Value)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x22646f6972657022 && at(b, i+8, `:{`) { // "period":{
-				i = one(d, i, 10, &v.Period, &d.m.period, (*decoder).period)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x656e676973736122 && at(b, i+8, `r":{`) { // "assigner":{
-				i = one(d, i, 12, &v.Assigner, &d.m.reference, (*decoder).reference)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3579,20 +2352,6 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.codeableConceptMember(i, v)
@@ -3621,13 +2380,6 @@ func (d *decoder) coding(i int, v *Coding) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x6e6f697372657622 && at(b, i+8, `":"`) { // "version":"
-				i = d.text(i, 11, &v.Version)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a2265646f6322 { // "code":"
 				i = d.text(i, 8, &v.Code)
 				if i < 0 {
@@ -3637,27 +2389,6 @@ func (d *decoder) coding(i int, v *Coding) int {
 			}
 			if x == 0x79616c7073696422 && at(b, i+8, `":"`) { // "display":"
 				i = d.text(i, 11, &v.Display)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6c65537265737522 && at(b, i+8, `ected":`) { // "userSelected":
-				i = d.bool(i, 15, &v.UserSelected)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3682,6 +2413,13 @@ func (d *decoder) reference(i int, v *Reference) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x == 0x6e65726566657222 && at(b, i+8, `ce":"`) { // "reference":"
 				i = d.text(i, 13, &v.Reference)
 				if i < 0 {
@@ -3708,20 +2446,6 @@ func (d *decoder) reference(i int, v *Reference) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.referenceMember(i, v)
@@ -3743,6 +2467,13 @@ func (d *decoder) period(i int, v *Period) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
+			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
+				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+				if i < 0 {
+					break
+				}
+				x = d.word(i)
+			}
 			if x == 0x3a22747261747322 && at(b, i+8, `"`) { // "start":"
 				i = d.text(i, 9, (*string)(&v.Start))
 				if i < 0 {
@@ -3752,20 +2483,6 @@ func (d *decoder) period(i int, v *Period) int {
 			}
 			if x&0xffffffffffffff == 0x223a22646e6522 { // "end":"
 				i = d.text(i, 7, (*string)(&v.End))
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3797,13 +2514,6 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 				}
 				x = d.word(i)
 			}
-			if x == 0x617261706d6f6322 && at(b, i+8, `tor":"`) { // "comparator":"
-				i = d.text(i, 14, &v.Comparator)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a2274696e7522 { // "unit":"
 				i = d.text(i, 8, &v.Unit)
 				if i < 0 {
@@ -3820,20 +2530,6 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 			}
 			if x == 0x223a2265646f6322 { // "code":"
 				i = d.text(i, 8, &v.Code)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -3872,15 +2568,15 @@ func (d *decoder) money(i int, v *Money) int {
 				}
 				x = d.word(i)
 			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
+			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
+				i = d.uri(i, 10, &v.System)
 				if i < 0 {
 					break
 				}
 				x = d.word(i)
 			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
+			if x == 0x223a2265646f6322 { // "code":"
+				i = d.text(i, 8, &v.Code)
 				if i < 0 {
 					break
 				}
@@ -3905,43 +2601,8 @@ func (d *decoder) address(i int, v *Address) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
-				i = d.text(i, 7, &v.Use)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x223a226570797422 { // "type":"
-				i = d.text(i, 8, &v.Type)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x223a227478657422 { // "text":"
-				i = d.text(i, 8, &v.Text)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x5b3a22656e696c22 { // "line":[
-				i = d.texts(i, 8, &v.Line)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x223a227974696322 { // "city":"
 				i = d.text(i, 8, &v.City)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x6369727473696422 && at(b, i+8, `t":"`) { // "district":"
-				i = d.text(i, 12, &v.District)
 				if i < 0 {
 					break
 				}
@@ -3956,34 +2617,6 @@ func (d *decoder) address(i int, v *Address) int {
 			}
 			if x == 0x436c6174736f7022 && at(b, i+8, `ode":"`) { // "postalCode":"
 				i = d.text(i, 14, &v.PostalCode)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x7972746e756f6322 && at(b, i+8, `":"`) { // "country":"
-				i = d.text(i, 11, &v.Country)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x22646f6972657022 && at(b, i+8, `:{`) { // "period":{
-				i = one(d, i, 10, &v.Period, &d.m.period, (*decoder).period)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}
@@ -4062,20 +2695,6 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 				if i < 0 {
 					break
 				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
-				if i < 0 {
-					break
-				}
 				continue
 			}
 			i = d.attachmentMember(i, v)
@@ -4097,20 +2716,6 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 	for {
 		for i >= 0 {
 			x := d.word(i)
-			if x&0xffffffffffffff == 0x223a2265737522 { // "use":"
-				i = d.text(i, 7, &v.Use)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x223a227478657422 { // "text":"
-				i = d.text(i, 8, &v.Text)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
 			if x == 0x22796c696d616622 && at(b, i+8, `:"`) { // "family":"
 				i = d.text(i, 10, &v.Family)
 				if i < 0 {
@@ -4120,41 +2725,6 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 			}
 			if x == 0x3a226e6576696722 && at(b, i+8, `[`) { // "given":[
 				i = d.texts(i, 9, &v.Given)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x2278696665727022 && at(b, i+8, `:[`) { // "prefix":[
-				i = d.texts(i, 10, &v.Prefix)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x2278696666757322 && at(b, i+8, `:[`) { // "suffix":[
-				i = d.texts(i, 10, &v.Suffix)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x22646f6972657022 && at(b, i+8, `:{`) { // "period":{
-				i = one(d, i, 10, &v.Period, &d.m.period, (*decoder).period)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x&0xffffffffffff == 0x223a22646922 { // "id":"
-				i = d.text(i, 6, &v.ID)
-				if i < 0 {
-					break
-				}
-				x = d.word(i)
-			}
-			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
-				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
 					break
 				}

@@ -90,7 +90,7 @@ func TestInterruptedLists(t *testing.T) {
 			runtime.ReadMemStats(&after)
 			assert.Less(t, after.HeapAlloc, before.HeapAlloc+8<<20+uint64(16*len(line)))
 			assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(32<<20))
-			assert.Equal(t, n+1, max(len(eob.Extension), eob.Extra.Len()))
+			assert.Equal(t, n+1, max(len(eob.Extension), eob.Extra().Len()))
 		})
 	}
 }

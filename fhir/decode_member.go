@@ -50,8 +50,14 @@ func (d *decoder) mistyped(i int, want string) int {
 	return d.fail(i, ErrType, found+" where "+want+" belongs")
 }
 
+// object is a pointer to a struct of the model, for what belongs into its unknown members.
+type object interface {
+	Extra() Extra
+	extra(m *memory) *Extra // to write to
+}
+
 // keep makes the value from i to j an unknown member.
-func (d *decoder) keep(x **Extra, name string, i, j int) int {
+func (d *decoder) keep(x object, name string, i, j int) int {
 	if j < 0 {
 		return failed
 	}
@@ -60,17 +66,18 @@ func (d *decoder) keep(x **Extra, name string, i, j int) int {
 }
 
 // put adds an unknown member or replaces one.
-func (d *decoder) put(x **Extra, name string, value []byte) {
-	if *x == nil {
-		*x = d.m.extra.one(d.m)
+func (d *decoder) put(x object, name string, value []byte) {
+	e := x.extra(d.m)
+	if e.list == nil {
+		e.list = d.m.extras.one(d.m)
 	}
-	if k := (*x).find(name); k >= 0 {
-		(*x).members[k].value = value
+	if k := e.find(name); k >= 0 {
+		e.list.members[k].value = value
 		return
 	}
-	(*x).members = d.m.members.more(d.m, (*x).members)
-	(*x).members[len((*x).members)-1] = member{copyText(d.m, name), value}
-	(*x).grown()
+	e.list.members = d.m.members.more(d.m, e.list.members)
+	e.list.members[len(e.list.members)-1] = member{copyText(d.m, name), value}
+	e.list.grown()
 }
 
 // raw returns a copy of the bytes from i to j.
@@ -81,12 +88,12 @@ func (d *decoder) raw(i, j int) []byte {
 }
 
 // unknown reads a member that the type has no element for.
-func (d *decoder) unknown(i int, name string, x **Extra) int {
+func (d *decoder) unknown(i int, name string, x object) int {
 	return d.keep(x, name, i, d.skip(i))
 }
 
 // demote makes an element an unknown member again; object is a JSON object with it as the only member.
-func (d *decoder) demote(name string, object []byte, x **Extra) {
+func (d *decoder) demote(name string, object []byte, x object) {
 	i := 0
 	for object[i] != ':' {
 		i++
