@@ -62,5 +62,5 @@
 // can be served from nothing. People, providers and amounts are invented; codes
 // of diagnoses and services are real ones. [Claims] makes them without a server.
 //
-// The command ab2d-sandbox serves the same to programs in any language.
+// The command "ab2d sandbox" (cmd/ab2d) serves the same to programs in any language.
 package ab2dtest

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/mirror"
+)
+
+const (
+	latestLink = "latest"     // a symbolic link to the folder of the latest export, where the system has them
+	latestFile = "latest.txt" // its name, everywhere
+	lostSuffix = ".lost"      // of a folder whose export can never be complete
+	maxLost    = 3            // jobs lost in a row
+)
+
+// week is one round of -incremental: it resumes the export under way, or exports
+// what has changed since the last one into a new folder.
+func (e *export) week(ctx context.Context) error {
+	root := e.dir
+	return e.locked(ctx, root, func() error {
+		l, err := e.openLedger(root)
+		if err != nil {
+			return usage(err)
+		}
+		if !e.options.Since.IsZero() && len(l.Exports) > 0 {
+			return usage(fmt.Errorf("-since is for the first export: %s remembers what comes next", root))
+		}
+		for lost := 0; ; {
+			x, err := e.one(ctx, root, l)
+			switch {
+			case err == nil && e.full && !x.Full: // it was resumed; the next one asks for everything
+				continue
+			case x == nil || !ab2d.NeedsNewJob(err) || ctx.Err() != nil:
+				return err
+			}
+			if lerr := l.lose(root, x); lerr != nil {
+				return errors.Join(err, lerr)
+			}
+			if lost++; lost == maxLost {
+				return fmt.Errorf("%d jobs in a row were lost: %w", lost, err)
+			}
+			e.view.say("job %s is lost: %v", x.Job.ID, err)
+		}
+	})
+}
+
+// one makes one export complete. It returns nil where none has started.
+func (e *export) one(ctx context.Context, root string, l *ledger) (*entry, error) {
+	x := l.pending()
+	if x != nil {
+		e.view.say("resuming job %s of %s", x.Job.ID, instant(x.Job.Created))
+	} else {
+		var err error
+		if x, err = e.launch(ctx, root, l); err != nil {
+			return nil, err
+		}
+	}
+	e.dir = filepath.Join(root, x.Folder)
+	e.result.Dir, e.result.Job, e.result.Since = e.dir, x.Job, x.Since
+	if _, err := ab2d.LoadJob(e.dir); err != nil { // killed before it was written; the ledger knows it
+		if err := ab2d.SaveJob(e.dir, x.Job); err != nil {
+			return nil, err
+		}
+	}
+	err := e.fetch(ctx, e.wait)
+	switch {
+	case errors.Is(err, errInterrupted):
+		x.State = stateCanceled
+		_ = os.Remove(e.dir) // if nothing is in it
+		return x, errors.Join(err, l.save(root))
+	case err != nil && !errors.Is(err, errIncomplete):
+		return x, err
+	}
+	if perr := publish(root, x.Folder); perr != nil {
+		return nil, perr
+	}
+	x.State = stateIncomplete
+	if err == nil {
+		x.State = stateComplete
+		if !x.Job.Created.IsZero() {
+			l.Mark = x.Job.Created
+		}
+	}
+	e.result.Mark = l.Mark
+	return x, errors.Join(err, l.save(root))
+}
+
+// launch starts the next export, and waits while the contract has too many.
+func (e *export) launch(ctx context.Context, root string, l *ledger) (*entry, error) {
+	mark := l.Mark
+	if e.full {
+		mark = time.Time{}
+	}
+	options := e.options
+	if options.Since.IsZero() {
+		options.Since = mirror.Since(e.cfg.Version, mark, e.overlap)
+	} else if err := e.checkOptions(); err != nil {
+		return nil, usage(err)
+	}
+	full := mark.IsZero() && e.options.Since.IsZero()
+	if err := e.probe(root); err != nil {
+		return nil, usage(err)
+	}
+	job, err := e.exportWhenFree(ctx, &options)
+	if err != nil {
+		return nil, optionUsage(err)
+	}
+	e.result.Job = job
+	x := l.add(root, job, options.Since, full)
+	if err := l.save(root); err != nil {
+		return nil, e.orphaned(ctx, job, err)
+	}
+	e.view.say("job %s started: %s", job.ID, sinceText(options.Since, full))
+	return x, nil
+}
+
+// exportWhenFree starts a job. At the contract's limit it tries again until a job has
+// ended: a weekly run has the time. It leaves other programs' jobs alone.
+func (e *export) exportWhenFree(ctx context.Context, options *ab2d.ExportOptions) (*ab2d.Job, error) {
+	for pause := time.Duration(0); ; {
+		job, err := e.client.Export(ctx, options)
+		active := activeJobs(err)
+		if len(active) == 0 {
+			return job, err
+		}
+		busy, _ := errors.AsType[*ab2d.APIError](err)
+		pause = max(min(2*pause, 5*time.Minute), busy.RetryAfter, 5*time.Second)
+		e.view.say("the contract has %s: trying again in %v", count(len(active), "other active job", "other active jobs"), pause)
+		select {
+		case <-ctx.Done():
+			return nil, errors.New("interrupted; no job was started")
+		case <-time.After(pause):
+		}
+	}
+}
+
+// lose records that an export can never be complete. Files that have come stay, under
+// a name that says so; the next export contains their claims again.
+func (l *ledger) lose(root string, x *entry) error {
+	x.State = stateLost
+	dir := filepath.Join(root, x.Folder)
+	if files, _ := filepath.Glob(filepath.Join(dir, "*.ndjson*")); len(files) > 0 {
+		if err := os.Rename(dir, dir+lostSuffix); err != nil {
+			return err
+		}
+	} else if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	return l.save(root)
+}
+
+// publish names the latest export for programs that read it: by a link where the
+// system has them (Windows mostly refuses), and by a file everywhere.
+func publish(root, name string) error {
+	link := filepath.Join(root, latestLink)
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink != 0 {
+		temp := filepath.Join(root, ".latest")
+		_ = os.Remove(temp)
+		if os.Symlink(name, temp) == nil {
+			if err := os.Rename(temp, link); err != nil {
+				_ = os.Remove(link)
+				_ = os.Rename(temp, link)
+			}
+		}
+	}
+	return writeFile(root, latestFile, []byte(name+"\n"))
+}
+
+func sinceText(since time.Time, full bool) string {
+	if full {
+		return "it exports everything"
+	}
+	return "it exports what has changed since " + instant(since)
+}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// ledger reads what -incremental remembers.
+func (s *site) ledger(dir string) *ledger {
+	s.t.Helper()
+	l, err := loadLedger(s.path(dir))
+	require.NoError(s.t, err)
+	return l
+}
+
+// sinces are the _since of all exports that were asked for.
+func (s *site) sinces() (all []string) {
+	for _, r := range s.srv.Requests() {
+		if r.Kind == ab2dtest.Export {
+			since := ""
+			for v := range strings.SplitSeq(r.Query, "&") {
+				if value, ok := strings.CutPrefix(v, "_since="); ok {
+					since = value
+				}
+			}
+			all = append(all, since)
+		}
+	}
+	return all
+}
+
+func TestIncremental(t *testing.T) {
+	for _, api := range []string{"v1", "v2", "v3"} {
+		t.Run(api, func(t *testing.T) {
+			s := serve(t, &ab2dtest.Options{Files: 2})
+			week := func(args ...string) result {
+				t.Helper()
+				out := s.run(append([]string{"run", "-incremental", "-api", api, "-dir", "claims", "-json"}, args...)...)
+				require.Zero(t, out.code, out.stderr)
+				return out.result(t)
+			}
+			first := week()
+			s.verified(first.Dir, first.Files, 2)
+			created := first.Job.Created
+			assert.Equal(t, filepath.Join("claims", created.UTC().Format("2006-01-02T150405Z")), first.Dir)
+			assert.Equal(t, created, first.Mark)
+			assert.Equal(t, filepath.Base(first.Dir)+"\n", s.read(filepath.Join("claims", latestFile)))
+
+			second := week()
+			assert.NotEqual(t, first.Dir, second.Dir)
+			assert.True(t, created.Add(-24*time.Hour).Equal(second.Since))
+			assert.Equal(t, filepath.Base(second.Dir)+"\n", s.read(filepath.Join("claims", latestFile)))
+			if link, err := os.Readlink(s.path("claims", latestLink)); err == nil { // Windows has none
+				assert.Equal(t, filepath.Base(second.Dir), link)
+			}
+			third := week("-overlap", "48h")
+			assert.True(t, second.Job.Created.Add(-48*time.Hour).Equal(third.Since))
+			full := week("-full")
+
+			everything := ""
+			if api == "v2" {
+				everything = "2020-02-13T05%3A00%3A00.000Z" // what v2 takes for none is somebody's last export
+			}
+			sinces := s.sinces()
+			assert.Equal(t, everything, sinces[0])
+			assert.NotEmpty(t, sinces[1])
+			assert.Equal(t, everything, sinces[3])
+			assert.Equal(t, full.Mark, s.ledger("claims").Mark)
+		})
+	}
+}
+
+func TestIncrementalResumes(t *testing.T) {
+	stall := []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.StallAt(100_000)}}
+	for moment, faults := range map[string][]ab2dtest.Fault{"started": nil, "0 % complete": nil, "1 of 2 files": stall} {
+		t.Run(moment, func(t *testing.T) {
+			s := serve(t, &ab2dtest.Options{Files: 2, Faults: faults})
+			s.start("run", "-incremental", "-dir", "claims").until(moment).kill()
+			out := s.run("run", "-incremental", "-dir", "claims", "-json")
+			require.Zero(t, out.code, out.stderr)
+			assert.Contains(t, out.stderr, "resuming job ")
+			r := out.result(t)
+			s.verified(r.Dir, r.Files, 2)
+			assert.Len(t, s.srv.Jobs(), 1)
+			l := s.ledger("claims")
+			assert.Equal(t, stateComplete, l.Exports[0].State)
+			assert.Equal(t, r.Job.Created, l.Mark)
+		})
+	}
+}
+
+// TestIncrementalLosesNothing: where the job is lost, or the server could not export
+// some claims, the next export asks for them again.
+func TestIncrementalLosesNothing(t *testing.T) {
+	t.Run("job fails", func(t *testing.T) {
+		s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.FailJob()}}})
+		out := s.run("run", "-incremental", "-dir", "claims", "-json")
+		require.Zero(t, out.code, out.stderr)
+		assert.Contains(t, out.stderr, "is lost: ")
+		l := s.ledger("claims")
+		require.Len(t, l.Exports, 2)
+		assert.Equal(t, stateLost, l.Exports[0].State)
+		assert.NoDirExists(t, s.path("claims", l.Exports[0].Folder))
+		assert.Equal(t, l.Exports[1].Job.Created, l.Mark)
+	})
+	t.Run("files expire", func(t *testing.T) {
+		s := serve(t, &ab2dtest.Options{Files: 2, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.FileExpired()}}})
+		out := s.run("run", "-incremental", "-dir", "claims")
+		require.Zero(t, out.code, out.stderr)
+		l := s.ledger("claims")
+		require.Len(t, l.Exports, 2)
+		assert.DirExists(t, s.path("claims", l.Exports[0].Folder+lostSuffix))
+		assert.DirExists(t, s.path("claims", l.Exports[1].Folder))
+	})
+	t.Run("every job fails", func(t *testing.T) {
+		s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Times: -1, Do: ab2dtest.FailJob()}}})
+		out := s.run("run", "-incremental", "-dir", "claims")
+		assert.Equal(t, exitGone, out.code)
+		assert.Len(t, s.srv.Jobs(), maxLost)
+		assert.True(t, s.ledger("claims").Mark.IsZero())
+	})
+	t.Run("errors", func(t *testing.T) {
+		s := serve(t, &ab2dtest.Options{Outcomes: 2})
+		for range 2 {
+			out := s.run("run", "-incremental", "-dir", "claims", "-json")
+			assert.Equal(t, exitIncomplete, out.code)
+			assert.Zero(t, out.result(t).Missing)
+		}
+		l := s.ledger("claims")
+		assert.True(t, l.Mark.IsZero())
+		require.Len(t, l.Exports, 2, "it is not resumed")
+		assert.True(t, l.Exports[1].Full)
+		assert.Equal(t, l.Exports[1].Folder+"\n", s.read(filepath.Join("claims", latestFile)))
+	})
+}
+
+func TestIncrementalWaitsForAPlace(t *testing.T) {
+	s := serve(t, &ab2dtest.Options{MaxJobs: 1})
+	other := s.srv.StartJob("v2")
+	p := s.start("run", "-incremental", "-dir", "claims").until("the contract has 1 other active job: trying again in 5s")
+	s.srv.FailJob(other)
+	out := p.wait()
+	assert.Zero(t, out.code, out.stderr)
+}
+
+func TestIncrementalRefuses(t *testing.T) {
+	s := serve(t, nil)
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims").code)
+	single := s.run("run", "-dir", "june")
+	require.Zero(t, single.code, single.stderr)
+	for name, test := range map[string]struct {
+		args []string
+		says string
+	}{
+		"another version":     {[]string{"-api", "v3"}, "not of v3"},
+		"a contract":          {[]string{"-contract", "Z0000"}, "-contract"},
+		"since again":         {[]string{"-since", "2026-06-01"}, "remembers"},
+		"until":               {[]string{"-until", "2026-06-01"}, "-until"},
+		"dates":               {[]string{"-api", "v3", "-service-date", "ge2026-01-01"}, "-service-date"},
+		"a single export":     {[]string{"-dir", "june"}, "single export"},
+		"full and since":      {[]string{"-full", "-since", "2026-06-01"}, "exclude"},
+		"a negative overlap":  {[]string{"-overlap", "-1h"}, "-overlap"},
+		"a demo":              {[]string{"-demo"}, "exclude"},
+		"something else here": {[]string{"-dir", "broken"}, "broken"},
+	} {
+		s.write(filepath.Join("broken", ledgerFile), `{"exports":null}`)
+		out := s.run(append([]string{"run", "-incremental", "-dir", "claims"}, test.args...)...)
+		assert.Equal(t, exitUsage, out.code, "%s: %s", name, out.stderr)
+		assert.Contains(t, out.stderr, test.says, name)
+	}
+	assert.Len(t, s.srv.Jobs(), 2)
+}
+
+func TestIncrementalSince(t *testing.T) {
+	s := serve(t, nil)
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims", "-since", "2026-05-01").code)
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims").code)
+	assert.Equal(t, "2026-05-01T00%3A00%3A00.000Z", s.sinces()[0])
+}
+
+func TestLedgerIsChecked(t *testing.T) {
+	for _, text := range []string{
+		``, `{}`, `null`, `[]`, `{"server":"x"}`,
+		`{"server":"x","version":"v2","exports":[null]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"a"}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"../a","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"a/b","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"/a","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":".","job":{"id":"1"}}]}`,
+	} {
+		dir := t.TempDir()
+		require.NoError(t, os.WriteFile(filepath.Join(dir, ledgerFile), []byte(text), 0o600))
+		_, err := loadLedger(dir)
+		assert.Error(t, err, text)
+	}
+}
+
+func TestFolderNames(t *testing.T) {
+	dir, l := t.TempDir(), new(ledger)
+	job := &ab2d.Job{ID: "1", Created: time.Date(2026, 11, 26, 3, 4, 5, 0, time.FixedZone("", -5*3600))}
+	for _, want := range []string{"2026-11-26T080405Z", "2026-11-26T080405Z-2", "2026-11-26T080405Z-3"} {
+		name := l.add(dir, job, time.Time{}, true).Folder
+		assert.Equal(t, want, name)
+		require.NoError(t, os.Mkdir(filepath.Join(dir, name), 0o700))
+	}
+	assert.NotEmpty(t, l.add(dir, &ab2d.Job{ID: "2"}, time.Time{}, true).Folder)
+}

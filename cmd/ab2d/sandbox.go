@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"time"
+
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+const sandboxAbout = `Serves synthetic claims through an AB2D API of your own, identity provider included, until it is interrupted.
+It prints its URLs and credentials as environment variables. CMS's sample clients run against it with nothing but
+their two URLs changed.
+
+Faults are kind:nth:effect. The effect is a status code, hangup, lose-reply, revoke, fail, cancel, expired, lost,
+used-up, wrong-content, same-names or busy, or one of drop, end, corrupt and stall followed by @ and a byte. A
+download may name its file, and an nth of 0 means every time:
+
+  ab2d sandbox -fault status:1:502 -fault download.2:1:drop@1000 -fault export:1:busy
+`
+
+// sandboxCommand serves until ctx ends.
+func sandboxCommand(ctx context.Context, args []string, stdout, stderr io.Writer) error {
+	opts, err := parseSandbox(args, stdout, stderr)
+	if err != nil {
+		return err
+	}
+	srv, err := ab2dtest.Listen(opts)
+	if err != nil {
+		return err
+	}
+	defer srv.Close()
+	cfg := srv.Config()
+	if _, err := fmt.Fprintf(stdout, `# AB2D sandbox with synthetic claims; interrupt it to stop.
+export AB2D_BASE_URL=%s
+export AB2D_TOKEN_URL=%s
+export AB2D_CLIENT_ID=%s
+export AB2D_CLIENT_SECRET=%s
+`, cfg.Environment.BaseURL, cfg.Environment.TokenURL, cfg.ClientID, cfg.ClientSecret); err != nil {
+		return err
+	}
+	<-ctx.Done()
+	return nil
+}
+
+// parseSandbox makes options of the arguments.
+func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, error) {
+	opts := new(ab2dtest.Options)
+	flags := flag.NewFlagSet("ab2d sandbox", flag.ContinueOnError)
+	flags.StringVar(&opts.Addr, "addr", "127.0.0.1:8080", "`address` to listen on")
+	flags.BoolVar(&opts.TLS, "tls", false, "serve https, with a certificate that nobody trusts")
+	flags.StringVar(&opts.Contract, "contract", "Z0000", "contract `number`, with which file names begin")
+	flags.Uint64Var(&opts.Seed, "seed", 0, "selects the claims")
+	flags.IntVar(&opts.Beneficiaries, "beneficiaries", 100, "people the claims are about")
+	flags.IntVar(&opts.ClaimsPerBeneficiary, "claims", 12, "claims of each of them")
+	flags.IntVar(&opts.Files, "files", 1, "files the claims are spread over")
+	size := byteSize(0)
+	flags.Var(&size, "size", "`size` of each file, such as 56KB, 100MB or 4GB; instead of -claims")
+	flags.IntVar(&opts.Outcomes, "outcomes", 0, "OperationOutcomes in an error file")
+	polls := flags.Int("polls", 2, "status requests before a job is done")
+	flags.DurationVar(&opts.JobDuration, "duration", 0, "minimum `time` a job takes")
+	flags.DurationVar(&opts.RetryAfter, "retry-after", 5*time.Second, "minimum `time` between status requests; 0 means no limit")
+	flags.DurationVar(&opts.TokenLifetime, "token-lifetime", 0, "how `long` a token lasts; 0 means 30m")
+	flags.DurationVar(&opts.Latency, "latency", 0, "`time` before each answer")
+	rate := byteSize(0)
+	flags.Var(&rate, "rate", "`bytes` a second of each download, such as 20MB; 0 means no limit")
+	flags.BoolVar(&opts.NoV3, "no-v3", false, "refuse v3, as AB2D does without access to it")
+	flags.Func("data", "serve this NDJSON `file` instead of synthetic claims; may be repeated", func(path string) error {
+		if _, err := os.Stat(path); err != nil {
+			return err
+		}
+		opts.Data = append(opts.Data, ab2dtest.FileSource(path))
+		return nil
+	})
+	flags.Func("fault", "a `fault`, such as status:1:502; may be repeated", func(s string) error {
+		f, err := parseFault(s)
+		opts.Faults = append(opts.Faults, f)
+		return err
+	})
+	verbose := flags.Bool("v", false, "log requests")
+	rest, err := parseFlags(flags, args, stdout, "ab2d sandbox [flags]\n\n"+sandboxAbout)
+	if err != nil {
+		return nil, err
+	}
+	if len(rest) > 0 {
+		return nil, usage(fmt.Errorf("unexpected argument %q", rest[0]))
+	}
+	opts.FileSize, opts.BytesPerSecond = int64(size), int64(rate)
+	if opts.Polls = *polls; *polls == 0 {
+		opts.Polls = -1
+	}
+	level := slog.LevelWarn // the reason of a failed job is worth a line without being asked
+	if *verbose {
+		level = slog.LevelDebug
+	}
+	opts.Logger = slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level}))
+	return opts, nil
+}

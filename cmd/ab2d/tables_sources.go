@@ -1,0 +1,150 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/klauspost/compress/gzip"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/tables"
+)
+
+// findSources lists the files of claims that paths name, in the order in which they
+// were exported.
+func findSources(paths []string) (all []tables.Source, err error) {
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if err != nil {
+			return nil, err
+		}
+		found := []tables.Source{fileSource(path, time.Time{})}
+		if info.IsDir() {
+			if found, err = folderSources(path, true); err != nil {
+				return nil, err
+			}
+			if found == nil {
+				return nil, fmt.Errorf("%s holds no export and no NDJSON files", path)
+			}
+		}
+		all = append(all, found...)
+	}
+	slices.SortStableFunc(all, func(a, b tables.Source) int { return a.Date.Compare(b.Date) })
+	return all, nil
+}
+
+// folderSources lists the files of a folder: of -incremental, of one export, or of
+// anything; and where there are none, of the exports in the folders below, as those of
+// several contracts. It is nil where there are none at all.
+func folderSources(dir string, below bool) (all []tables.Source, err error) {
+	if exists(filepath.Join(dir, ledgerFile)) {
+		l, err := loadLedger(dir)
+		if err != nil {
+			return nil, err
+		}
+		all = []tables.Source{} // none yet is fine
+		for _, x := range l.Exports {
+			if x.State != stateComplete && x.State != stateIncomplete {
+				continue
+			}
+			files, err := exportSources(filepath.Join(dir, x.Folder))
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, files...)
+		}
+		return all, nil
+	}
+	if exists(filepath.Join(dir, manifestFile)) || exists(filepath.Join(dir, jobFile)) {
+		return exportSources(dir)
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if !strings.HasPrefix(name, ".") && (strings.HasSuffix(name, ".ndjson") || strings.HasSuffix(name, ".ndjson.gz")) && !strings.Contains(name, "_error.ndjson") {
+			all = append(all, fileSource(filepath.Join(dir, name), time.Time{}))
+		}
+	}
+	if all != nil || !below {
+		return all, nil
+	}
+	for _, e := range entries {
+		sub := filepath.Join(dir, e.Name())
+		if e.IsDir() && (exists(filepath.Join(sub, ledgerFile)) || exists(filepath.Join(sub, manifestFile))) {
+			more, err := folderSources(sub, false)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, more...)
+		}
+	}
+	return all, nil
+}
+
+// exportSources lists the files of claims of one export, which has to be complete.
+func exportSources(dir string) ([]tables.Source, error) {
+	manifest, err := ab2d.LoadManifest(dir)
+	if err != nil {
+		return nil, fmt.Errorf("%s does not hold a complete export: %w", dir, err)
+	}
+	var date time.Time
+	if job, err := ab2d.LoadJob(dir); err == nil {
+		date = job.Created
+	}
+	all := []tables.Source{} // an export may have no files
+	for _, f := range manifest.Output {
+		path := filepath.Join(dir, f.Name())
+		if !exists(path) {
+			path += ".gz"
+		}
+		if !exists(path) {
+			return nil, fmt.Errorf("%s lacks %s: resume the export first", dir, f.Name())
+		}
+		all = append(all, fileSource(path, date))
+	}
+	return all, nil
+}
+
+// fileSource is a file, which may be compressed whatever its name.
+func fileSource(path string, date time.Time) tables.Source {
+	return tables.Source{Name: filepath.Base(path), Date: date, Open: func() (io.ReadCloser, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		in := bufio.NewReaderSize(f, 128<<10)
+		if magic, _ := in.Peek(2); string(magic) != "\x1f\x8b" {
+			return readCloser{in, f.Close}, nil
+		}
+		z, err := gzip.NewReader(in)
+		if err != nil {
+			return nil, errors.Join(err, f.Close())
+		}
+		return readCloser{z, f.Close}, nil
+	}}
+}
+
+type readCloser struct {
+	io.Reader
+	close func() error
+}
+
+func (r readCloser) Close() error { return r.close() }
+
+func unmarshal(path string, data []byte, v any) error {
+	if err := json.Unmarshal(data, v); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
