@@ -1,128 +1,164 @@
 package ab2d
 
 import (
+	"context"
 	"io"
 	"runtime"
-	"sync"
 )
 
-// How far a download is read ahead. The blocks could be smaller for the copying.
-// But the garbage collector runs whenever the heap has doubled, and beside a
-// heap of next to nothing that would be after every few hundred claims.
+// How far a response is read ahead: 512 KiB for every file that is being read,
+// enough to keep the connection busy while a loop handles some claims.
 const (
+	aheadBlock  = 64 << 10
 	aheadBlocks = 8
-	aheadBlock  = 512 << 10
 )
 
-// blocks are what downloads no longer use.
-var blocks = sync.Pool{New: func() any { return new([aheadBlock]byte) }}
-
-// ahead runs a download in a goroutine of its own, so that inflating and hashing
-// go on beside the decoding. It holds at most aheadBlocks blocks.
+// ahead reads a response in a goroutine of its own, so that the network and
+// inflating go on beside hashing and decoding. The goroutine starts with the first
+// Read and is the only one that touches the body; it closes the body when it ends,
+// which is after the body's last byte, or soon after abort.
+//
+// Blocks go to the consumer by full and come back by free. They belong to this
+// response: none is handed to another, whoever may still be copying out of it.
 type ahead struct {
-	d     *download
-	free  chan *[aheadBlock]byte // empty blocks, on their way to the goroutine
-	full  chan block             // and back; closed when the goroutine has ended
-	quit  chan struct{}          // closed by Close
-	block block                  // what the consumer is reading
-	rest  []byte                 // of it
-	done  bool
+	body *body
+	full chan []byte
+	free chan []byte
+
+	// Set before full is closed.
+	err    error // how the body ended
+	panics any   // the value of a panic in the caller's transport
+	exited bool  // the transport ended its goroutine (runtime.Goexit)
+
+	// The consumer's.
+	started bool
+	block   []byte
+	rest    []byte // of block, not yet read
 }
 
-// block is a piece of the download.
-type block struct {
-	buf *[aheadBlock]byte
-	n   int
-	err error
-}
-
-// readAhead takes d over. With one processor there is nothing to gain.
-func readAhead(d *download) io.ReadCloser {
-	if runtime.GOMAXPROCS(0) == 1 {
-		return d
+func readAhead(b *body) *ahead {
+	return &ahead{
+		body: b,
+		full: make(chan []byte, aheadBlocks-2), // one more is being filled, and one being read
+		free: make(chan []byte, aheadBlocks),
 	}
-	a := &ahead{d: d, free: make(chan *[aheadBlock]byte, aheadBlocks), full: make(chan block, aheadBlocks), quit: make(chan struct{})}
-	for range aheadBlocks {
-		a.free <- nil // taken when it is first needed
-	}
-	go a.run()
-	return a
 }
 
 func (a *ahead) run() {
+	a.exited = true
 	defer close(a.full)
-	defer a.d.Close()
-	for {
-		var b block
-		select {
-		case b.buf = <-a.free:
-		case <-a.quit:
-			return
+	defer func() {
+		if a.exited {
+			a.panics = recover()
 		}
-		if b.buf == nil {
-			b.buf = blocks.Get().(*[aheadBlock]byte)
-		}
-		a.fill(&b)
-		select {
-		case a.full <- b:
-		case <-a.quit:
-			return
-		}
-		if b.err != nil {
-			return
-		}
+	}()
+	defer a.body.Close()
+	for a.err == nil && a.send(a.fill()) {
 	}
+	a.exited = false
 }
 
 // fill reads until the block is full, or the consumer has nothing left to read.
-func (a *ahead) fill(b *block) {
-	for b.err == nil && b.n < len(b.buf) && (b.n == 0 || len(a.full) > 0) {
-		var n int
-		n, b.err = a.d.Read(b.buf[b.n:])
-		b.n += n
+func (a *ahead) fill() []byte {
+	var block []byte
+	select {
+	case block = <-a.free:
+	default:
+		block = make([]byte, aheadBlock)
+	}
+	n := 0
+	for a.err == nil && n < len(block) && (n == 0 || len(a.full) > 0) {
+		var m int
+		m, a.err = a.body.Read(block[n:])
+		n += m
+	}
+	return block[:n]
+}
+
+// send hands a block to the consumer and reports whether there is one.
+func (a *ahead) send(block []byte) bool {
+	select {
+	case a.full <- block: // rather than drop it
+		return true
+	default:
+	}
+	select {
+	case a.full <- block:
+		return true
+	case <-a.body.ctx.Done():
+		return false
 	}
 }
 
+// Read returns the next bytes of the body, or how it ended.
 func (a *ahead) Read(p []byte) (int, error) {
+	if !a.started {
+		a.started = true
+		go a.run()
+	}
 	for len(a.rest) == 0 {
-		if a.block.err != nil {
-			return 0, a.block.err
+		if a.block != nil {
+			a.free <- a.block[:aheadBlock] // has room for every block
+			a.block = nil
 		}
-		if a.block.buf != nil {
-			a.free <- a.block.buf
+		var err error
+		if a.block, err = a.next(); err != nil {
+			return 0, err
 		}
-		b, ok := <-a.full
-		if !ok {
-			return 0, errClosed
-		}
-		a.block, a.rest = b, b.buf[:b.n]
+		a.rest = a.block
 	}
 	n := copy(p, a.rest)
 	a.rest = a.rest[n:]
 	return n, nil
 }
 
-// Close ends the download and waits until its goroutine has let go of it.
-func (a *ahead) Close() error {
-	if a.done {
+// next waits for a block, or returns how the body ended.
+func (a *ahead) next() ([]byte, error) {
+	select {
+	case block, ok := <-a.full: // rather than the end of the request
+		return block, a.ended(ok)
+	default:
+	}
+	select {
+	case block, ok := <-a.full:
+		return block, a.ended(ok)
+	case <-a.body.ctx.Done():
+		if context.Cause(a.body.ctx) == errClosed { // by the goroutine, which is about to end
+			block, ok := <-a.full
+			return block, a.ended(ok)
+		}
+		return nil, a.body.cut() // the transport may not have noticed
+	}
+}
+
+// ended returns how the body ended, unless ok. A panic of the caller's transport, or the end
+// of its goroutine, happens here, in the call that used the transport.
+func (a *ahead) ended(ok bool) error {
+	switch {
+	case ok:
 		return nil
+	case a.panics != nil:
+		panic(a.panics)
+	case a.exited:
+		runtime.Goexit()
+	case a.err == nil:
+		return a.body.cut()
 	}
-	a.done = true
-	close(a.quit)
-	a.d.cancel()
-	recycle(a.block.buf)
-	for b := range a.full {
-		recycle(b.buf)
+	return a.err
+}
+
+// Close ends the response. It does not wait for the goroutine, which may be inside
+// the caller's transport.
+func (a *ahead) Close() error {
+	if !a.started {
+		a.started = true
+		close(a.full)
+		return a.body.Close()
 	}
-	for range len(a.free) {
-		recycle(<-a.free)
-	}
-	a.rest, a.block = nil, block{err: errClosed}
+	a.abort()
 	return nil
 }
 
-func recycle(b *[aheadBlock]byte) {
-	if b != nil {
-		blocks.Put(b)
-	}
-}
+func (a *ahead) abort() { a.body.abort() }
+
+var _ io.ReadCloser = (*ahead)(nil)

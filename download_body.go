@@ -2,6 +2,7 @@ package ab2d
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -20,47 +21,81 @@ import (
 const stallTimeout = time.Minute
 
 var (
-	errStalled = errors.New("no byte came for " + stallTimeout.String())
-	errInflate = errors.New("the body does not inflate")
+	errStalled  = errors.New("no byte came for " + stallTimeout.String())
+	errUnmarked = errors.New("the connection ended, and nothing marks the end of the body")
 )
 
-// body is the content of one answer: inflated, and ended by a stall.
-type body struct {
-	io.Reader // inflates where the answer is compressed
-	wire      *wire
-	buf       *bufio.Reader
-	gz        *gzip.Reader
-}
-
-// wire is the body of an answer as it comes over the connection.
+// wire is the body of a response as it comes over the connection. A Read
+// that waits longer than stallTimeout ends the request.
 type wire struct {
 	io.ReadCloser
-	ctx    context.Context
+	ctx    context.Context // the request's
 	cancel context.CancelCauseFunc
-	stall  *time.Timer
+	timer  *time.Timer
 	ended  bool // cleanly
 }
 
-// Read runs the stall timer only while it waits: a consumer may take its time.
-func (w *wire) Read(p []byte) (int, error) {
-	w.stall.Reset(stallTimeout)
-	n, err := w.ReadCloser.Read(p)
-	w.stall.Stop()
-	w.ended = err == io.EOF
-	if err != nil && err != io.EOF && context.Cause(w.ctx) == errStalled {
+// Read runs the timer only while it waits: a consumer may take its time.
+func (t *wire) Read(p []byte) (int, error) {
+	t.timer.Reset(stallTimeout)
+	n, err := t.ReadCloser.Read(p)
+	t.timer.Stop()
+	t.ended = err == io.EOF
+	if err != nil && err != io.EOF && context.Cause(t.ctx) == errStalled {
 		err = errStalled
 	}
 	return n, err
 }
 
-// Inflating takes tens of kilobytes a file, which exports of many small files would feel.
+func (t *wire) Close() error {
+	t.timer.Stop()
+	t.cancel(errClosed)
+	return t.ReadCloser.Close()
+}
+
+// body is the content of one response: inflated, and looked at before any of it is
+// delivered. It is for one goroutine; only abort may be called from others.
+//
+// Its errors say what has become of the response. io.EOF: it has come to its end.
+// A *bodyError: it has too, but is not the file. Others: it broke off.
+type body struct {
+	wire   *wire
+	ctx    context.Context // the request's
+	file   File
+	path   string
+	gzip   bool
+	marked bool      // HTTP marks where the body ends
+	tee    io.Writer // gets what comes over the connection; may be nil
+
+	src     io.Reader // inflates where the response is compressed; nil before the first Read
+	head    []byte    // of the content: read, but not yet delivered
+	headErr error     // came with head
+	buf     *bufio.Reader
+	gz      *gzip.Reader
+}
+
+// bodyError is a response that is not the file.
+type bodyError struct {
+	path  string
+	err   error
+	wrong bool // it passes for the file, and differs; else it is something else, such as a gateway's page
+	final bool // no other response can help
+}
+
+func (e *bodyError) Error() string { return fmt.Sprintf("ab2d: GET %s: %v", e.path, e.err) }
+func (e *bodyError) Unwrap() error { return e.err }
+
+// Inflating takes tens of kilobytes a file, which exports of many small files
+// would notice. A body takes these at its first Read and gives them back in Close;
+// both are its one goroutine's, so nobody else can still hold them.
 var (
 	buffers   = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 64<<10) }}
 	inflaters sync.Pool
 )
 
-// openBody asks for a file once. tee, which may be nil, gets what comes over the connection.
-func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*body, error) {
+// openBody requests a file once. tee, which may be nil, gets what comes over the
+// connection, which then has to be gzip.
+func (c *Client) openBody(ctx context.Context, file File, path string, tee io.Writer) (*body, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", op: opDownload})
 	if err != nil {
@@ -68,67 +103,214 @@ func (c *Client) openBody(ctx context.Context, path string, tee io.Writer) (*bod
 		return nil, err
 	}
 	w := &wire{ReadCloser: resp.Body, ctx: ctx, cancel: cancel}
-	w.stall = time.AfterFunc(stallTimeout, func() { cancel(errStalled) })
-	w.stall.Stop() // until the first Read, which may be long in coming
-	b := &body{wire: w, buf: buffers.Get().(*bufio.Reader)}
-	b.buf.Reset(w)
-	if tee != nil {
-		b.buf.Reset(io.TeeReader(w, tee))
+	w.timer = time.AfterFunc(stallTimeout, func() { cancel(errStalled) })
+	w.timer.Stop() // until the first Read, which may be long in coming
+	b := &body{
+		wire: w, ctx: ctx, file: file, path: path, tee: tee,
+		marked: resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0 || resp.ProtoMajor > 1,
 	}
-	encoding := strings.ToLower(resp.Header.Get("Content-Encoding"))
-	switch {
-	case encoding == "gzip":
-		b.Reader = &inflater{b: b}
-	case encoding == "" && tee == nil:
-		b.Reader = b.buf
-	case encoding == "":
-		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", path)
-	default:
-		err = fmt.Errorf("ab2d: GET %s: a content encoding that was not asked for: %q", path, sanitize(encoding))
-	}
-	if err != nil {
+	if err := b.accept(resp); err != nil {
 		b.Close()
 		return nil, err
 	}
 	return b, nil
 }
 
-// Close ends the answer's connection, unless it has been read to its end.
+// accept reports a response that cannot be a file by its status and header.
+func (b *body) accept(resp *http.Response) error {
+	if resp.StatusCode != http.StatusOK { // no content, or a part of it
+		return b.other(fmt.Errorf("status %d in place of a file", resp.StatusCode))
+	}
+	coding, ok := contentCoding(resp.Header.Values("Content-Encoding"))
+	b.gzip = coding == "gzip"
+	switch {
+	case !ok:
+		return fmt.Errorf("ab2d: GET %s: a content coding that was not asked for: %q", b.path, sanitize(coding))
+	case b.tee != nil && !b.gzip:
+		return fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", b.path)
+	}
+	return nil
+}
+
+// contentCoding reads Content-Encoding: "" or "gzip" where that is what it comes
+// to. Names are not case-sensitive, x-gzip is gzip (RFC 9110 section 8.4.1), and
+// identity and none mean that there is none.
+func contentCoding(values []string) (coding string, ok bool) {
+	for name := range strings.SplitSeq(strings.Join(values, ","), ",") {
+		switch name = strings.ToLower(strings.TrimSpace(name)); name {
+		case "", "identity", "none":
+			continue
+		case "x-gzip":
+			name = "gzip"
+		}
+		if coding != "" {
+			return coding + ", " + name, false
+		}
+		coding = name
+	}
+	return coding, coding == "" || coding == "gzip"
+}
+
+func (b *body) Read(p []byte) (n int, err error) {
+	if b.src == nil {
+		if err := b.start(); err != nil {
+			return 0, err
+		}
+	}
+	if len(b.head) > 0 {
+		n = copy(p, b.head)
+		b.head = b.head[n:]
+		return n, nil
+	}
+	if b.headErr != nil {
+		return 0, b.headErr
+	}
+	n, err = b.src.Read(p)
+	return n, b.classify(err)
+}
+
+// headSize is how much of a response is looked at before any of it is delivered.
+const headSize = 4 << 10
+
+// start reads the head of the content and looks at it.
+func (b *body) start() error {
+	b.buf = buffers.Get().(*bufio.Reader)
+	b.buf.Reset(b.wire)
+	if b.tee != nil {
+		b.buf.Reset(io.TeeReader(b.wire, b.tee))
+	}
+	b.src = b.buf
+	if b.gzip {
+		b.src = (*inflater)(b)
+	}
+	head := make([]byte, headSize)
+	n := 0
+	for n < len(head) && b.headErr == nil {
+		var m int
+		m, b.headErr = b.src.Read(head[n:])
+		n += m
+	}
+	b.headErr = b.classify(b.headErr)
+	b.head = head[:n]
+	if err := b.look(); err != nil {
+		b.head, b.headErr = nil, err
+		return err
+	}
+	return nil
+}
+
+// look reports content that is not the file: a page of a gateway, which may come
+// with status 200 and under any name, or a text or message in its place. None of
+// it is delivered, and the next response may well be the file.
+func (b *body) look() error {
+	content := bytes.TrimLeft(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	all := b.headErr == io.EOF || errors.Is(b.headErr, errUnmarked)
+	if all && b.file.SHA256 != "" && int64(len(b.head)) == b.file.Size {
+		return nil // the checksum tells
+	}
+	what := ""
+	switch {
+	case len(content) == 0:
+		return nil
+	case content[0] == '<':
+		what = "a page of HTML or XML"
+	case content[0] != '{' && (all || b.file.SHA256 == ""):
+		what = "something that is not NDJSON"
+	case all && b.file.Size > 0 && !bytes.Contains(content, []byte(`"resourceType"`)):
+		what = "a message"
+	default:
+		return nil
+	}
+	return b.other(errors.New(what + " in place of the file"))
+}
+
+// classify says what an error of reading the content means.
+func (b *body) classify(err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case err == io.EOF && !b.gzip && !b.marked:
+		return b.broken(errUnmarked)
+	case err == io.EOF:
+		return io.EOF
+	case b.gzip && (notGzip(err) || b.wire.ended && b.marked): // the server's own copy is bad, or its body was ended as if it were complete
+		return b.mismatch(errors.New("the body does not inflate"))
+	}
+	return b.broken(err)
+}
+
+// notGzip reports whether err says that what was read is not gzip.
+func notGzip(err error) bool {
+	_, corrupt := errors.AsType[flate.CorruptInputError](err)
+	return corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || err == errNoGzip
+}
+
+func (b *body) broken(err error) error {
+	if _, ok := errors.AsType[*sinkError](err); ok { // it did not
+		return err
+	}
+	return newNetError(http.MethodGet, b.path, err)
+}
+func (b *body) mismatch(err error) error { return &bodyError{path: b.path, err: err, wrong: true} }
+func (b *body) other(err error) error    { return &bodyError{path: b.path, err: err} }
+
+// abort ends the response, and a Read that waits for it. A Read is ended by its
+// request's context alone: a Close beside it need not do so.
+func (b *body) abort() { b.wire.cancel(nil) }
+
+// cut returns the error of a body whose request has ended.
+func (b *body) cut() error {
+	if context.Cause(b.ctx) == errStalled {
+		return b.broken(errStalled)
+	}
+	return b.broken(b.ctx.Err())
+}
+
+// Close ends the response's connection, unless it has been read to its end.
 func (b *body) Close() error {
-	b.wire.stall.Stop()
-	b.wire.cancel(nil)
 	err := b.wire.Close()
-	b.buf.Reset(nil)
-	buffers.Put(b.buf)
+	if b.buf != nil {
+		b.buf.Reset(nil)
+		buffers.Put(b.buf)
+		b.buf = nil
+	}
 	if b.gz != nil {
 		inflaters.Put(b.gz)
+		b.gz = nil
 	}
+	b.src, b.head, b.headErr = closedReader{}, nil, errClosed
 	return err
 }
 
-// inflater inflates a body, from its first Read on.
-type inflater struct{ b *body }
+type closedReader struct{}
 
-func (i *inflater) Read(p []byte) (n int, err error) {
-	if i.b.gz == nil {
-		err = i.start()
+func (closedReader) Read([]byte) (int, error) { return 0, errClosed }
+
+// inflater inflates a body, from its first Read on.
+type inflater body
+
+var errNoGzip = errors.New("no gzip header")
+
+func (i *inflater) Read(p []byte) (int, error) {
+	if i.gz == nil {
+		if err := i.start(); err != nil {
+			return 0, err
+		}
 	}
-	if err == nil {
-		n, err = i.b.gz.Read(p)
-	}
-	_, corrupt := errors.AsType[flate.CorruptInputError](err)
-	if corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) ||
-		err == io.ErrUnexpectedEOF && i.b.wire.ended { // the server's own copy is cut, or the body was ended as if it were whole
-		err = errInflate
-	}
-	return n, err
+	return i.gz.Read(p)
 }
 
 func (i *inflater) start() (err error) {
 	if gz, ok := inflaters.Get().(*gzip.Reader); ok {
-		i.b.gz = gz
-		return gz.Reset(i.b.buf)
+		i.gz, err = gz, gz.Reset(i.buf)
+	} else {
+		i.gz, err = gzip.NewReader(i.buf)
 	}
-	i.b.gz, err = gzip.NewReader(i.b.buf)
+	if err == io.EOF { // a body without a byte is no gzip, not even of nothing
+		err = errNoGzip
+		if !i.marked {
+			err = errUnmarked
+		}
+	}
 	return err
 }

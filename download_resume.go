@@ -9,208 +9,325 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"io/fs"
 	"net/http"
 	"strings"
+	"time"
 )
 
 const (
-	// maxBodies is how often AB2D serves a file (AB2D documentation, "Access
-	// Production Claims Data"). A broken download is not counted there, but one
-	// that breaks on its last stretch may be.
-	maxBodies = 6
-	// maxWrong is how many bodies may come to an end without being what the
-	// manifest promises. It leaves some of the six for another try another day.
+	// maxWrong is how many responses may come to an end without being the file.
+	// AB2D serves a file six times (AB2D documentation, "Access Production Claims
+	// Data"), so some are left for another day.
 	maxWrong = 3
+	// worthwhile is how far a transfer has to get, or an eighth of its file, for the
+	// time of Config.MaxOutage to start again.
+	worthwhile = 256 << 10
+	// idle is how long a consumer has to pause for the cut that follows to be no
+	// failure of the service. Servers wait for 20 seconds, load balancers for 60.
+	idle = 10 * time.Second
+	// lingering is how long a file that is verified may wait for the end of its
+	// response, so that the connection can be used again.
+	lingering = time.Second
 )
 
-// download reads the bytes of one file, over as many connections as it takes. It
-// is an [io.ReadCloser] for one goroutine.
+// download reads the bytes of one file, each once and in order, over as many
+// responses as it takes. Three budgets bound it, and next alone spends them:
+//
+//   - Config.MaxOutage, by requests that fail and responses that break off. AB2D
+//     does not count those, so there may be any number of them as long as the
+//     transfer gets further.
+//   - maxWrong, by responses that come to their end and are not the file.
+//   - one, by what no other response can mend: the file is gone, the credentials
+//     are refused, what was delivered is wrong.
+//
+// It is for one goroutine; only the end of ctx may come from others.
 type download struct {
-	ctx    context.Context
-	cancel context.CancelFunc
-	c      *Client
-	file   File
-	path   string
+	c    *Client
+	ctx  context.Context
+	file File
+	path string
+	how  strategy
+	tee  io.Writer // gets what comes over the connection, if that is what is kept
 
-	body *body     // of the current attempt; nil between two
-	sum  hash.Hash // over the bytes delivered
-	n    int64     // how many those are
-
-	// rewind, where it is set, takes back what was delivered, and each body begins
-	// anew. Else a consumer has it for good, and a body goes on behind it.
-	rewind func() error
-	tee    io.Writer // gets a copy of the bytes as they come over the connection
-
-	best      int64 // the most that was ever delivered
-	begun     int   // bodies begun
-	wrong     int   // bodies that ended and were not the file
-	fruitless int   // failures in a row, without a new byte in between
-	end       error // what Read returns from now on
+	src     source    // the current response; nil between two
+	srcErr  error     // came with the last bytes of src
+	sum     hash.Hash // over the bytes delivered
+	n       int64     // how many those are
+	began   int       // responses
+	wrong   int       // responses
+	badBody error     // the last of these
+	best    int64     // the most that was ever delivered
+	mark    int64     // best, when the outage budget was last renewed
+	outage  *outage
+	end     error // what Read returns from now on
 }
 
-func newDownload(ctx context.Context, c *Client, file File, path string) *download {
-	ctx, cancel := context.WithCancel(ctx)
-	return &download{ctx: ctx, cancel: cancel, c: c, file: file, path: path, sum: sha256.New()}
+// source is what a download reads of a response.
+type source interface {
+	io.ReadCloser
+	abort() // ends the request; may be called beside Read
 }
 
-// Close ends the download. The file is spent: a later one begins anew.
-func (d *download) Close() error {
-	if d.end == nil {
-		d.end = errClosed
+// strategy is how a download deals with what it has delivered when another
+// response begins the file anew.
+type strategy interface {
+	source(*body) source
+	// resume brings the download and a new response to the same place.
+	resume(*download) error
+	// delivers reports whether what was delivered cannot be taken back.
+	delivers() bool
+}
+
+// prefix delivers to a consumer that has each byte for good. A new response has to
+// begin with the bytes delivered, by their hash; reading continues after them.
+type prefix struct{}
+
+func (prefix) source(b *body) source { return readAhead(b) }
+func (prefix) delivers() bool        { return true }
+
+func (prefix) resume(d *download) error {
+	if d.n == 0 {
+		return nil
 	}
-	d.closeBody()
-	d.cancel()
+	again, start := sha256.New(), time.Now()
+	n, err := io.CopyN(again, d.src, d.n)
+	d.outage.began = d.outage.began.Add(time.Since(start)) // while bytes come, the service is no longer out
+	switch {
+	case err != nil:
+		return d.atEnd(n, err)
+	case !bytes.Equal(again.Sum(nil), d.sum.Sum(nil)):
+		return d.mismatch("another response differs in the first %d bytes", d.n)
+	}
 	return nil
 }
 
-func (d *download) closeBody() {
-	if d.body != nil {
-		d.body.Close()
-		d.body = nil
-	}
+// restart delivers to a sink that can forget what it has, and begins anew.
+type restart struct{ sink sink }
+
+func (restart) source(b *body) source { return b }
+func (restart) delivers() bool        { return false }
+
+func (r restart) resume(d *download) error {
+	d.n = 0
+	d.sum.Reset()
+	return r.sink.begin()
 }
 
-// Read delivers the file's bytes, each once and in order. It returns io.EOF only
-// for a file that is proven to be whole.
-func (d *download) Read(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
+func (c *Client) newDownload(ctx context.Context, file File, how strategy) (*download, error) {
+	path, err := c.local("File.URL", file.URL)
+	if err != nil {
+		return nil, err
 	}
-	for d.end == nil {
-		if d.body == nil {
-			if d.end = d.open(); d.end != nil {
-				break
-			}
-		}
-		if left := d.file.Size - d.n; d.file.Size > 0 && int64(len(p)) > left {
-			if left == 0 {
-				d.end = d.atLength()
-				continue
-			}
+	d := &download{c: c, ctx: ctx, file: file, path: path, how: how, sum: sha256.New()}
+	d.outage = c.newOutage("download_error", "file", path)
+	d.outage.transient = func(err error) bool {
+		_, bad := errors.AsType[*bodyError](err)
+		return bad || transient(err)
+	}
+	return d, nil
+}
+
+// open requests the file until there is a response.
+func (d *download) open() error {
+	for d.src == nil && d.end == nil {
+		d.end = d.next(d.begin())
+	}
+	return d.end
+}
+
+// Read returns io.EOF only for a file that is verified.
+func (d *download) Read(p []byte) (int, error) {
+	for d.end == nil && len(p) > 0 {
+		switch left := d.file.Size - d.n; {
+		case d.src == nil:
+			d.end = d.next(d.begin())
+			continue
+		case d.file.Size > 0 && left == 0:
+			d.end = d.next(d.atLength())
+			continue
+		case d.srcErr != nil:
+			d.end = d.next(d.atEnd(d.n, d.srcErr))
+			continue
+		case d.file.Size > 0 && int64(len(p)) > left:
 			p = p[:left]
 		}
-		n, err := d.body.Read(p)
-		if n > 0 {
-			d.sum.Write(p[:n])
-			d.n += int64(n)
-			if d.n > d.best {
-				d.best, d.fruitless = d.n, 0
-			}
+		var n int
+		if n, d.srcErr = d.src.Read(p); n > 0 {
+			d.deliver(p[:n])
 			return n, nil
-		}
-		if err != nil {
-			d.closeBody()
-			d.end = d.judge(err)
 		}
 	}
 	return 0, d.end
 }
 
-// atLength ends a download that has all its bytes. The body is read to its own
-// end, so that the connection can be used again. What it has beyond the file's
-// length, or how it breaks there, matters only where the body itself is kept.
-func (d *download) atLength() error {
-	var beyond [1]byte
-	n, err := io.ReadFull(d.body, beyond[:])
-	d.closeBody()
-	switch {
-	case d.ctx.Err() != nil:
-		return d.fail(d.ctx.Err())
-	case d.tee != nil && n > 0:
-		return d.another(fmt.Errorf("the body goes on after %d bytes", d.n), true)
-	case (d.tee != nil || n == 0 && d.file.SHA256 == "") && err != io.EOF:
-		return d.judge(err)
+// beyond reads what follows the bytes delivered.
+func (d *download) beyond() (n int, err error) {
+	if d.srcErr != nil {
+		return 0, d.srcErr
 	}
-	return d.verdict()
+	return io.ReadFull(d.src, make([]byte, 1))
 }
 
-// verdict judges a file of the right length.
-func (d *download) verdict() error {
-	if d.file.SHA256 != "" && !strings.EqualFold(d.file.SHA256, hex.EncodeToString(d.sum.Sum(nil))) {
-		return d.another(fmt.Errorf("the SHA-256 of its %d bytes differs", d.n), d.rewind != nil)
+// deliver takes the hash of bytes that a consumer gets. A transfer that gets
+// further has the whole of MaxOutage again.
+func (d *download) deliver(p []byte) {
+	d.sum.Write(p)
+	d.n += int64(len(p))
+	d.best = max(d.best, d.n)
+	step := int64(worthwhile)
+	if d.file.Size > 0 {
+		step = min(step, d.file.Size/8)
 	}
-	d.c.log.DebugContext(d.ctx, "download_complete", "file", d.path, "bytes", d.n, "bodies", d.begun)
-	return io.EOF
-}
-
-// judge says what the end of a body before the file's length means: nil to go
-// on with another body, or the error that it comes to.
-func (d *download) judge(err error) error {
-	switch {
-	case d.ctx.Err() != nil:
-		return d.fail(d.ctx.Err())
-	case isLocal(err):
-		return d.fail(err)
-	case err == io.EOF && d.file.Size == 0: // the manifest gives no length
-		return d.verdict()
-	case err == io.EOF:
-		err = fmt.Errorf("the body ends after %d of %d bytes", d.n, d.file.Size)
-	case !errors.Is(err, errInflate):
-		return d.again(d.broken(err))
-	}
-	return d.another(err, true)
-}
-
-// another tries another body after one that came to its end and is not the
-// file, if one may help.
-func (d *download) another(err error, helps bool) error {
-	if d.wrong++; !helps || d.wrong == maxWrong {
-		return d.corrupt(err)
-	}
-	return d.again(d.broken(err))
-}
-
-// open begins a body and brings it to where the last one ended. It retries until
-// it has one, or returns the error that this comes to.
-func (d *download) open() error {
-	for {
-		err := d.begin()
-		if err == nil {
-			return nil
-		}
-		d.closeBody()
-		if d.ctx.Err() != nil {
-			return d.fail(d.ctx.Err())
-		}
-		if err := d.again(err); err != nil {
-			return err
-		}
+	if d.best-d.mark >= step {
+		d.progressed()
 	}
 }
 
-// begin asks for the file once.
-func (d *download) begin() (err error) {
+func (d *download) progressed() {
+	d.mark = d.best
+	d.outage.progressed()
+}
+
+// begin requests the file once.
+func (d *download) begin() error {
 	d.c.log.DebugContext(d.ctx, "download_request", "file", d.path, "delivered", d.n)
-	if d.body, err = d.c.openBody(d.ctx, d.path, d.tee); err != nil {
+	b, err := d.c.openBody(d.ctx, d.file, d.path, d.tee)
+	if err != nil {
 		return fileError(err)
 	}
-	d.begun++
-	if d.rewind != nil {
-		d.n = 0
-		d.sum.Reset()
-		return d.rewind()
-	}
-	if d.n == 0 {
+	d.began++
+	d.src = d.how.source(b)
+	return d.how.resume(d)
+}
+
+// next decides what follows a failure: it returns nil for another attempt, after a
+// pause, or what the download ends with. io.EOF is the end of a verified file.
+func (d *download) next(err error) error {
+	if err == nil {
 		return nil
 	}
-	again := sha256.New()
-	if n, err := io.CopyN(again, d.body, d.n); err != nil {
-		if err == io.EOF {
-			err = fmt.Errorf("the body ends after %d of %d bytes", n, d.file.Size)
-		} else if !errors.Is(err, errInflate) {
-			return d.broken(err)
-		}
-		if d.wrong++; d.wrong == maxWrong {
-			return d.corrupt(err)
-		}
-		return d.broken(err)
+	d.closeSource()
+	if err == io.EOF {
+		d.c.log.DebugContext(d.ctx, "download_complete", "file", d.path, "bytes", d.n, "responses", d.began)
+		return io.EOF
 	}
-	if !bytes.Equal(again.Sum(nil), d.sum.Sum(nil)) {
-		return d.corrupt(fmt.Errorf("a second body differs in the first %d bytes", d.n))
+	if bad, ok := errors.AsType[*bodyError](err); ok && bad.wrong {
+		d.wrong++
+		d.badBody = bad.err
+		if bad.final || d.wrong == maxWrong {
+			return d.fail(err)
+		}
+	}
+	if err = d.outage.retry(d.ctx, err); err != nil {
+		return d.fail(err)
 	}
 	return nil
 }
+
+// fail makes the error that the download ends with. It is ErrCorrupt where a
+// response was wrong, whatever became of the attempts after that one.
+func (d *download) fail(err error) error {
+	if d.badBody == nil {
+		return err
+	}
+	e := &corruptError{path: d.path, found: d.badBody, then: err}
+	if bad, ok := err.(*bodyError); ok && bad.wrong {
+		e.then = nil
+	}
+	return e
+}
+
+// corruptError is the end of a download with a response that was not the file.
+type corruptError struct {
+	path  string
+	found error // what was wrong with it
+	then  error // how later attempts ended; nil where it was the last
+}
+
+func (e *corruptError) Error() string {
+	text := fmt.Sprintf("ab2d: GET %s: %v: %v", e.path, ErrCorrupt, e.found)
+	if e.then != nil {
+		text += "; then " + unprefixed(e.then)
+	}
+	return text
+}
+
+func (e *corruptError) Unwrap() []error {
+	if e.then == nil {
+		return []error{ErrCorrupt, e.found}
+	}
+	return []error{ErrCorrupt, e.found, e.then}
+}
+
+// atEnd judges the end of a response, or its failure, after n bytes of the file
+// and before its length.
+func (d *download) atEnd(n int64, err error) error {
+	unmarked := errors.Is(err, errUnmarked)
+	switch {
+	case err != io.EOF && !unmarked: // it broke off
+		return err
+	case d.file.Size > 0 || n < d.n:
+		if !unmarked {
+			err = d.mismatch("the response ends after %d of %d bytes", n, max(d.file.Size, d.n))
+		}
+	case d.file.SHA256 == "": // nothing but HTTP tells
+	case d.verified():
+		err = io.EOF
+	case !unmarked:
+		err = d.mismatch("the SHA-256 of its %d bytes differs", n)
+	}
+	return err
+}
+
+// atLength judges a download that has all bytes of its file. How the response goes
+// on matters only where nothing else proves the end, or the response itself is kept.
+func (d *download) atLength() error {
+	if d.file.SHA256 != "" && !d.verified() {
+		err := d.mismatch("the SHA-256 of its %d bytes differs", d.n)
+		err.final = d.how.delivers()
+		return err
+	}
+	if d.tee == nil && d.file.SHA256 != "" {
+		defer time.AfterFunc(lingering, d.src.abort).Stop()
+		_, _ = d.beyond()
+		return io.EOF
+	}
+	switch n, err := d.beyond(); {
+	case n > 0:
+		return d.mismatch("the response goes on after %d bytes", d.n)
+	case errors.Is(err, errUnmarked):
+		return io.EOF
+	default:
+		return err
+	}
+}
+
+// verified reports whether the bytes delivered have the file's checksum.
+func (d *download) verified() bool {
+	return strings.EqualFold(d.file.SHA256, hex.EncodeToString(d.sum.Sum(nil)))
+}
+
+func (d *download) mismatch(format string, args ...any) *bodyError {
+	return &bodyError{path: d.path, err: fmt.Errorf(format, args...), wrong: true}
+}
+
+// Close ends the download. It is spent: another one begins anew.
+func (d *download) Close() error {
+	if d.end == nil {
+		d.end = errClosed
+	}
+	d.closeSource()
+	return nil
+}
+
+func (d *download) closeSource() {
+	if d.src != nil {
+		d.src.Close()
+		d.src, d.srcErr = nil, nil
+	}
+}
+
+var errClosed = errors.New("ab2d: the file is closed")
 
 // fileError says what an answer of the file resource means. AB2D gives status
 // 500 for what no retry can mend, and only the text tells.
@@ -226,32 +343,3 @@ func fileError(err error) error {
 	}
 	return err
 }
-
-// again waits before another attempt. It returns the error that the download
-// ends with where none is left or none can help.
-func (d *download) again(err error) error {
-	d.c.log.WarnContext(d.ctx, "download_error", "file", d.path, "delivered", d.n, "error", err.Error())
-	d.fruitless++
-	if !transient(err) || d.fruitless > d.c.retries || d.begun == maxBodies {
-		return err
-	}
-	if err := pause(d.ctx, max(backoff(d.fruitless), retryAfter(err))); err != nil {
-		return d.fail(err)
-	}
-	return nil
-}
-
-// isLocal reports whether err comes from writing the tee and not from the connection.
-func isLocal(err error) bool {
-	_, ok := errors.AsType[*fs.PathError](err)
-	return ok
-}
-
-// broken is the failure of a body, which another may not share.
-func (d *download) broken(err error) error { return newNetError(http.MethodGet, d.path, err) }
-
-func (d *download) corrupt(err error) error { return d.fail(fmt.Errorf("%w: %w", ErrCorrupt, err)) }
-
-func (d *download) fail(err error) error { return fmt.Errorf("ab2d: GET %s: %w", d.path, err) }
-
-var errClosed = errors.New("ab2d: the file is closed")

@@ -2,6 +2,7 @@ package ab2d_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -113,7 +114,7 @@ func TestOpenGivesUp(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: tt.fault}}}
-			against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+			against(t, opts, func(c *ab2d.Config) { c.MaxOutage = -1 }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 				_, m := exported(t, c)
 				_, err := claims(c.Download(t.Context(), m.Output[0]))
 				require.Error(t, err)
@@ -127,29 +128,53 @@ func TestOpenGivesUp(t *testing.T) {
 	}
 }
 
-func TestOpenBeginsNoSeventhBody(t *testing.T) {
-	opts := ab2dtest.Options{}
-	for n := range 10 { // every attempt gets a little further
-		opts.Faults = append(opts.Faults, ab2dtest.Fault{On: ab2dtest.Download, Nth: n + 1, Do: ab2dtest.DropAt(int64(n+1) * 100_000)})
+// AB2D counts a download once its whole body is written, so responses that break off cost none of the six.
+func TestOpenSurvivesAnyNumberOfCutsThatAreFurtherOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		step int64
+		wire bool
+	}{"in the content": {100_000, false}, "on the wire": {4_000, true}} {
+		t.Run(name, func(t *testing.T) {
+			opts := ab2dtest.Options{}
+			for n := range 20 {
+				do := ab2dtest.DropAt(int64(n+1) * c.step)
+				if c.wire {
+					do = do.OnWire()
+				}
+				opts.Faults = append(opts.Faults, ab2dtest.Fault{On: ab2dtest.Download, Nth: n + 1, Do: do})
+			}
+			against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+				streamed(t, c, 1200)
+				assert.Greater(t, srv.Count(ab2dtest.Download), 15)
+				assert.Equal(t, 1, srv.Jobs()[0].Files[0].Completed)
+			})
+		})
 	}
-	against(t, opts, func(c *ab2d.Config) { c.MaxRetries = 100 }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-		_, m := exported(t, c)
-		_, err := claims(c.Download(t.Context(), m.Output[0]))
-		require.Error(t, err)
-		assert.Equal(t, 6, srv.Count(ab2dtest.Download))
-	})
 }
 
-func TestOpenRefusesASecondBodyThatDiffers(t *testing.T) {
-	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{
-		{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.DropAt(100_000)},
-		{On: ab2dtest.Download, Nth: 2, Do: ab2dtest.WrongContent()},
-	}}
-	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-		_, m := exported(t, c)
-		_, err := claims(c.Download(t.Context(), m.Output[0]))
-		require.ErrorIs(t, err, ab2d.ErrCorrupt)
-	})
+// A second response that differs may itself be the wrong one.
+func TestOpenComparesAnotherResponseWithWhatItHasDelivered(t *testing.T) {
+	for name, c := range map[string]struct {
+		times, downloads int
+		corrupt          bool
+	}{"once": {1, 3, false}, "always": {0, 4, true}} {
+		t.Run(name, func(t *testing.T) {
+			opts := ab2dtest.Options{Faults: []ab2dtest.Fault{
+				{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.DropAt(100_000)},
+				{On: ab2dtest.Download, Nth: 2, Times: cmp.Or(c.times, 100), Do: ab2dtest.WrongContent()},
+			}}
+			against(t, opts, nil, func(t *testing.T, client *ab2d.Client, srv *ab2dtest.Server) {
+				seen, err := claims(client.Stream(t.Context(), nil))
+				assert.Equal(t, c.downloads, srv.Count(ab2dtest.Download))
+				if c.corrupt {
+					require.ErrorIs(t, err, ab2d.ErrCorrupt)
+					return
+				}
+				require.NoError(t, err)
+				once(t, 1200, seen)
+			})
+		})
+	}
 }
 
 func TestOpenStopsAtTheLength(t *testing.T) {

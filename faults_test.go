@@ -91,8 +91,10 @@ func TestFaults(t *testing.T) {
 		{row: "17 same command again after 13", faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Times: 5, Do: ab2dtest.DropAt(500_001)}}, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			dir := t.TempDir()
 			_, m := exported(t, c)
-			saved, err := c.Save(t.Context(), m, dir, nil)
-			require.Error(t, err)
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute) // within the fourth pause
+			defer cancel()
+			saved, err := c.Save(ctx, m, dir, nil)
+			require.ErrorIs(t, err, context.DeadlineExceeded)
 			assert.Len(t, saved, 3)
 			saved, err = c.Save(t.Context(), m, dir, nil)
 			require.NoError(t, err)

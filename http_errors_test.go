@@ -57,7 +57,7 @@ func TestErrorsOfNetHTTPQuoteNoClaim(t *testing.T) {
 			url := rawServer(t, answer)
 			var log bytes.Buffer
 			c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: url},
-				TokenSource: oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "tok"}), MaxRetries: -1,
+				TokenSource: oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "tok"}), MaxRetries: -1, MaxOutage: -1,
 				Logger: slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
 			require.NoError(t, err)
 			r, err := c.Open(t.Context(), fileAt(url, strings.Repeat("x", 1000)))

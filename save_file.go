@@ -15,16 +15,12 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// copyBuffer is what a file is written in: few system calls, little memory.
-const copyBuffer = 128 << 10
-
 // save brings one file to disk, unless it is there.
 func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	if f.Name() == "" {
 		return fmt.Errorf("ab2d: Save: the file's URL does not end in a safe name: %q", sanitize(pathOf(f.URL)))
 	}
-	path, err := s.c.local("File.URL", f.URL)
-	if err != nil {
+	if _, err := s.c.local("File.URL", f.URL); err != nil {
 		return err
 	}
 	if f.Existed = whole(f, s.opts.KeepGzip); f.Existed {
@@ -42,7 +38,7 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 			s.count(f, 0, false)
 		}
 	}()
-	size, err := s.fetch(ctx, f, path, tmp)
+	size, err := s.fetch(ctx, f, tmp)
 	if err != nil {
 		return err
 	}
@@ -56,36 +52,23 @@ func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
 	return nil
 }
 
-// fetch downloads a file into tmp and returns its size. What is written counts only
-// once the download says io.EOF, and until then a new body starts the file anew.
-func (s *saving) fetch(ctx context.Context, f *SavedFile, path string, tmp *os.File) (size int64, err error) {
-	d := newDownload(ctx, s.c, f.File, path)
-	defer d.Close()
-	d.rewind = func() error {
-		s.count(f, 0, false)
-		if _, err := tmp.Seek(0, io.SeekStart); err != nil {
-			return err
-		}
-		return tmp.Truncate(0)
+// fetch downloads a file into tmp and returns its size.
+func (s *saving) fetch(ctx context.Context, f *SavedFile, tmp *os.File) (size int64, err error) {
+	to := sink{
+		restart: func() error {
+			if _, err := tmp.Seek(0, io.SeekStart); err != nil {
+				return err
+			}
+			return tmp.Truncate(0)
+		},
+		count: func(bytes int64) { s.count(f, bytes, false) },
 	}
-	var plain io.Writer = tmp
 	if s.opts.KeepGzip {
-		d.tee, plain = tmp, io.Discard
+		to.gzip = tmp
+	} else {
+		to.plain = tmp
 	}
-	buf := make([]byte, copyBuffer)
-	for {
-		n, err := d.Read(buf)
-		if err == io.EOF {
-			return d.n, nil
-		}
-		if err != nil {
-			return 0, err
-		}
-		if _, err := plain.Write(buf[:n]); err != nil {
-			return 0, fmt.Errorf("ab2d: Save: %w", err)
-		}
-		s.count(f, d.n, false)
-	}
+	return s.c.fetch(ctx, f.File, to)
 }
 
 // whole reports whether f is on disk as the manifest has it. Without a checksum there is no telling.

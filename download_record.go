@@ -1,0 +1,68 @@
+package ab2d
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"iter"
+
+	"github.com/ab2d-go/ab2d/ndjson"
+)
+
+// resources decodes NDJSON of FHIR resources. A line that names no resourceType,
+// such as a gateway's message, is a [*ndjson.LineError]: decoded as a T it would be
+// an empty one. Where T is [json.RawMessage], lines are not looked at.
+func resources[T any](r io.Reader, opts ...ndjson.Option) iter.Seq2[*T, error] {
+	if _, raw := any((*T)(nil)).(*json.RawMessage); raw {
+		return ndjson.Decode[T](r, opts...)
+	}
+	return func(yield func(*T, error) bool) {
+		for v, err := range ndjson.Decode[resource[T]](r, opts...) {
+			var value *T
+			if v != nil {
+				value = &v.value
+			}
+			if !yield(value, err) {
+				return
+			}
+		}
+	}
+}
+
+// resource is a T that is decoded from a line with a resourceType.
+type resource[T any] struct{ value T }
+
+func (r *resource[T]) UnmarshalJSON(line []byte) error {
+	err := unmarshal(&r.value, line)
+	if err == nil && !namesResource(line) {
+		err = noResourceError{}
+	}
+	return err
+}
+
+// unmarshal does as ndjson.Decode does with a T.
+func unmarshal[T any](v *T, line []byte) error {
+	if u, ok := any(v).(json.Unmarshaler); ok {
+		return u.UnmarshalJSON(line)
+	}
+	return json.Unmarshal(line, v)
+}
+
+// namesResource reports whether a line that is valid JSON has a resourceType. AB2D
+// writes it first.
+func namesResource(line []byte) bool {
+	const first = `{"resourceType":"`
+	if bytes.HasPrefix(line, []byte(first)) && len(line) > len(first) && line[len(first)] != '"' {
+		return true
+	}
+	var named struct{ ResourceType string }
+	return json.Unmarshal(line, &named) == nil && named.ResourceType != ""
+}
+
+// noResourceError is valid JSON that is not a FHIR resource.
+type noResourceError struct{}
+
+func (noResourceError) Error() string { return "no resourceType" }
+
+// Place is what the text of a [ndjson.LineError] repeats.
+func (e noResourceError) Place() string { return e.Error() }
