@@ -3,12 +3,10 @@ package ab2d
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
 	"time"
 
 	"github.com/ab2d-go/ab2d/fhir"
-	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // cancelTimeout bounds the request that cancels a job nobody waits for any more.
@@ -17,21 +15,41 @@ const cancelTimeout = 5 * time.Second
 // claimType is the type of the files that hold claims.
 const claimType = "ExplanationOfBenefit"
 
-// Stream exports and returns an iterator over the claims of every file: Export,
-// Wait and Download as one loop. It does not give the [Job], whose Created is to be
-// the Since of the next export: a program that keeps up with what changes takes
-// the three steps. Files of another type than ExplanationOfBenefit, which AB2D has
-// never served, are left out, with a record in the log.
+// Claims waits for a job and returns an iterator over the claims of all its files.
+// [Config.Concurrency] files are downloaded and decoded at a time: the claims of
+// one file come in its order, those of different files interleaved as they arrive,
+// each exactly once. The job may have been started by another process; ranging
+// again reads the files again, which AB2D serves six times.
 //
-// Where ctx ends before the job is done, the job is canceled on the server. Once
-// it is done, leaving the loop only ends the download. After the job has begun,
-// an error is a [*JobError]: a program can carry on with the job that it holds.
+// An error is a [*JobError], whose text names the file if it is about one. Where it
+// wraps a [*ndjson.LineError], it reports one bad line, and the loop may continue;
+// any other is the last pair. The last pair is an [*IncompleteError] where the server
+// reports claims that it could not export.
 //
-// An error of type [*ndjson.LineError] spoils one line, and the loop may go on;
-// any other is the last pair. The last pair is an [*IncompleteError] where the
-// server reports claims that it could not export.
+// Nothing is sent before the first range. Leaving the loop ends all downloads, and
+// leaves the job as it is. Files of another type than ExplanationOfBenefit, which
+// AB2D has never served, are skipped, with a record in the log.
+func (c *Client) Claims(ctx context.Context, job *Job) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
+		if job == nil {
+			yield(nil, errors.New("ab2d: Job is nil"))
+			return
+		}
+		manifest, err := c.Wait(ctx, job)
+		if err != nil {
+			yield(nil, &JobError{job, err})
+			return
+		}
+		c.claimsOf(ctx, job, manifest, yield)
+	}
+}
+
+// Stream is [Client.Export] and [Client.Claims] in one loop. It does not return the
+// [Job], whose Created is the Since of the next export: for incremental exports, and
+// for those that a restart of the program should resume, call the two.
 //
-// Nothing is sent before the first range; each range starts a job.
+// If ctx ends before the job is done, the job is canceled on the server. Errors
+// after the kick-off are as for Claims. Each range starts a job.
 func (c *Client) Stream(ctx context.Context, opts *ExportOptions) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
 		job, err := c.Export(ctx, opts)
@@ -44,26 +62,33 @@ func (c *Client) Stream(ctx context.Context, opts *ExportOptions) iter.Seq2[*fhi
 			yield(nil, &JobError{job, err})
 			return
 		}
-		for _, file := range manifest.Output {
-			if file.Type != claimType {
-				c.log.WarnContext(ctx, "file_skipped", "file", file.Name(), "type", sanitize(file.Type))
-				continue
-			}
-			for claim, err := range c.Download(ctx, file) {
-				if err != nil {
-					err = &JobError{job, fmt.Errorf("%s: %w", file.Name(), err)}
-				}
-				if !yield(claim, err) || err != nil && !goesOn(err) {
-					return
-				}
-			}
+		c.claimsOf(ctx, job, manifest, yield)
+	}
+}
+
+// claimsOf is the loop over the files of a job that is done.
+func (c *Client) claimsOf(ctx context.Context, job *Job, m *Manifest, yield func(*fhir.ExplanationOfBenefit, error) bool) {
+	var files []File
+	for _, file := range m.Output {
+		if file.Type == claimType {
+			files = append(files, file)
+		} else {
+			c.log.WarnContext(ctx, "file_skipped", "file", file.Name(), "type", sanitize(file.Type))
 		}
-		if err := c.incomplete(ctx, manifest); err != nil {
-			yield(nil, &JobError{job, err})
+	}
+	for claim, err := range c.readFiles(ctx, files) {
+		if err != nil {
+			err = &JobError{job, err}
+		}
+		if !yield(claim, err) || err != nil && !isLineError(err) {
 			return
 		}
-		c.log.DebugContext(ctx, "export_complete", "job", job.ID, "files", len(manifest.Output))
 	}
+	if err := c.incomplete(ctx, m); err != nil {
+		yield(nil, &JobError{job, err})
+		return
+	}
+	c.log.DebugContext(ctx, "export_complete", "job", job.ID, "files", len(m.Output))
 }
 
 // waitOrCancel waits for the job, and cancels it when ctx ends first: nobody is
@@ -78,52 +103,4 @@ func (c *Client) waitOrCancel(ctx context.Context, job *Job) (*Manifest, error) 
 		}
 	}
 	return manifest, err
-}
-
-// IncompleteError reports an export that is done, but lacks claims that the
-// server could not export. All others have been delivered before it.
-type IncompleteError struct {
-	Files    []File                   // Manifest.Errors
-	Outcomes []*fhir.OperationOutcome // the first 100 that they hold
-}
-
-const maxOutcomes = 100
-
-// Error gives the number of findings and the first of them.
-func (e *IncompleteError) Error() string {
-	text := fmt.Sprintf("ab2d: claims are missing, as the server reports (error files: %d, findings: %d)", len(e.Files), len(e.Outcomes))
-	if len(e.Outcomes) > 0 {
-		if first := texts(e.Outcomes[0]); len(first) > 0 {
-			text += ": " + sanitize(first[0])
-		}
-	}
-	return text
-}
-
-// incomplete reads the error files of a manifest, if there are any.
-func (c *Client) incomplete(ctx context.Context, m *Manifest) error {
-	if len(m.Errors) == 0 {
-		return nil
-	}
-	e := &IncompleteError{Files: m.Errors}
-	for _, file := range m.Errors {
-		for outcome, err := range c.Outcomes(ctx, file) {
-			if err != nil && !goesOn(err) {
-				return errors.Join(e, err)
-			}
-			if outcome != nil {
-				e.Outcomes = append(e.Outcomes, outcome)
-			}
-			if len(e.Outcomes) == maxOutcomes {
-				return e
-			}
-		}
-	}
-	return e
-}
-
-// goesOn reports whether err spoils one line and no more.
-func goesOn(err error) bool {
-	_, ok := errors.AsType[*ndjson.LineError](err)
-	return ok
 }

@@ -37,7 +37,7 @@ func TestStreamLeftOnceTheJobIsDoneCancelsNothing(t *testing.T) {
 			require.NoError(t, err)
 			break
 		}
-		assert.Equal(t, 1, srv.Count(ab2dtest.Download))
+		assert.LessOrEqual(t, srv.Count(ab2dtest.Download), 3)
 		assert.Zero(t, srv.Count(ab2dtest.Cancel))
 	})
 }
