@@ -101,6 +101,9 @@ func TestExportParameters(t *testing.T) {
 		{"v2", "_outputFormat=ndjson", ok},
 		{"v1", "_outputFormat=application/ndjson", ok},
 		{"v2", "_outputFormat=application/fhir+ndjson", "An _outputFormat of application/fhir ndjson is not valid"},
+		{"v2", "_type=&_outputFormat=&_since=&_until=", ok},
+		{"v2", "_since=2024-01-01T00:00:00Z&_since=2024-01-01T00:00:00Z", problem},
+		{"v2", "_since=2024-02-01T00:00:00.500-05:00&_until=2024-01-01T00:00:00Z", "_until must be after _since 2024-02-01T00:00:00.5-05:00"},
 		{"v2", "_type=Patient", "_type must be ExplanationOfBenefit"},
 		{"v2", "_type=explanationofbenefit", "_type must be ExplanationOfBenefit"},
 		{"v1", "_since=2020-02-13T00:00:00-05:00", ok},
@@ -177,6 +180,10 @@ func TestRoutes(t *testing.T) {
 		{"GET", "/nowhere", "", 404, `"status":404`},
 		{"GET", "/api/v1/fhir/Group/Z0000/$export", "", 202, ""},
 		{"GET", "/api/v2/fhir/Group/Z0001/$export", "", 403, ""},
+		{"GET", "/api/v1/fhir/Group/Z0000/$export?_type=", "", 400, "_type must be ExplanationOfBenefit"},
+		{"GET", "/api/v2/fhir/metadata", "", 200, `"kind":"requirements"`},
+		{"GET", "/api/v2/fhir/metadata", "", 200, `"status":"draft"`},
+		{"GET", "/api/v1/fhir/metadata", "", 200, `"status":"active"`},
 		{"GET", "/api/v3/fhir/Group/Z0000/$export", "", 404, `"status":404`},
 		{"POST", "/api/v2/fhir/Patient/$export", "", 405, "Method 'POST' is not supported."},
 		{"HEAD", "/api/v2/fhir/Patient/$export", "", 202, ""},
@@ -232,11 +239,14 @@ func TestManifest(t *testing.T) {
 	statusURL := c.export("v2", "?_outputFormat=application%2Ffhir%2Bndjson&_type=ExplanationOfBenefit")
 	m := c.finish(statusURL)
 	a := c.get(statusURL)
-	expires, err := http.ParseTime(a.Header.Get("Expires"))
+	expires, err := time.Parse("Mon, 2 Jan 2006 15:04:05 MST", a.Header.Get("Expires"))
 	require.NoError(t, err)
 	assert.WithinDuration(t, before.Add(72*time.Hour), expires, time.Minute)
 	assert.Equal(t, "application/json", a.Header.Get("Content-Type"))
 	assert.Contains(t, string(a.body), `"valueDecimal":`, "a number")
+	assert.Regexp(t, `^{"error":\[{"extension":\[{"url":"https://ab2d.cms.gov/checksum","valueString":"sha256:[0-9a-f]{64}"},`+
+		`{"url":"https://ab2d.cms.gov/file_length","valueDecimal":\d+}\],"type":"ExplanationOfBenefit","url":"[^"]+"}\],`+
+		`"output":\[.*\],"request":"[^"]+","requiresAccessToken":true,"transactionTime":"[^"]+"}$`, string(a.body), "members in alphabetical order")
 
 	assert.Regexp(t, "^[A-Z][a-z]{2} \\d{1,2}, \\d{4}, \\d{1,2}:\\d\\d:\\d\\d\u202f[AP]M$", m.TransactionTime)
 	assert.Equal(t, c.srv.URL+"/api/v2/fhir/Patient/$export?_outputFormat=application%252Ffhir%252Bndjson&_type=ExplanationOfBenefit", m.Request)
@@ -350,14 +360,18 @@ func TestSixDownloads(t *testing.T) {
 
 func TestFilesExpire(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		c := start(t, &ab2dtest.Options{InMemory: true, Beneficiaries: 2})
-		_, file := c.job("v2")
+		c := start(t, &ab2dtest.Options{InMemory: true, Beneficiaries: 2, Files: 2})
+		m, file := c.job("v2")
+		for range 6 {
+			assert.Equal(t, 200, c.get(m.Output[1].URL).StatusCode)
+		}
 		time.Sleep(72*time.Hour - time.Second)
 		assert.Equal(t, 200, c.login().get(file).StatusCode)
 		time.Sleep(time.Second)
 		a := c.login().get(file)
 		assert.Equal(t, 500, a.StatusCode)
 		assert.Equal(t, "The file is not present as it has expired. Please resubmit the job.", a.text(t))
+		assert.Equal(t, "The file has already been download the maximum number of allowed times.", c.get(m.Output[1].URL).text(t), "used up is told first")
 		status := "/api/v2/fhir/Job/" + c.srv.Jobs()[0].ID + "/$status"
 		assert.Equal(t, 200, c.get(status).StatusCode, "the status outlives the files")
 	})

@@ -32,37 +32,68 @@ const (
 	extraBody
 )
 
-// sendFile writes the body of a download, with what the faults due do to it.
-func (s *Server) sendFile(x *exchange, f *file, zip bool) error {
-	src := f.source
-	wire := &bodyWriter{s: s, x: x, dst: x.w, flushDst: http.NewResponseController(x.w).Flush}
-	if s.opts.BytesPerSecond > 0 {
-		wire = wire.with(bodyFault{kind: slowBody, size: s.opts.BytesPerSecond})
+// bodyPlan is how the body of a download is sent.
+type bodyPlan struct {
+	gzip  bool
+	wrong bool        // another file's content
+	plain []bodyFault // faults that count bytes before compression
+	wire  []bodyFault // those that count the bytes sent
+}
+
+// add adds a fault. Without compression there is no difference.
+func (p *bodyPlan) add(f bodyFault, onWire bool) {
+	if onWire || f.kind == slowBody {
+		p.wire = append(p.wire, f)
+	} else {
+		p.plain = append(p.plain, f)
 	}
-	var plain []bodyFault // those that count bytes before compression
+}
+
+// planBody returns how a download is to be sent, given what the client accepts and
+// the faults that are due.
+func (s *Server) planBody(x *exchange) *bodyPlan {
+	p := &bodyPlan{gzip: wantsGzip(x.r.Header)}
+	if rate := s.opts.BytesPerSecond; rate > 0 {
+		p.add(bodyFault{kind: slowBody, size: rate}, true)
+	}
 	for _, e := range x.effects {
-		switch {
-		case e.wrongContent:
-			src = f.wrong
-		case e.body == nil:
-		case zip && !e.wire && e.body.kind != slowBody:
-			plain = append(plain, *e.body)
-		default:
-			wire = wire.with(*e.body)
+		if e.body != nil {
+			e.body(p, e.onWire)
 		}
 	}
-	if !zip {
-		return then(src.write(wire), wire.finish)
+	return p
+}
+
+// sendFile writes the body of a download.
+func (s *Server) sendFile(x *exchange, f *file, p *bodyPlan) error {
+	src := f.source
+	if p.wrong {
+		src = f.wrong
 	}
-	if plain == nil {
+	wire := &bodyWriter{s: s, x: x, dst: x.w, flushDst: http.NewResponseController(x.w).Flush}
+	for _, fault := range p.wire {
+		wire = wire.with(fault)
+	}
+	if p.gzip && p.plain == nil {
 		return then(src.writeGzip(wire), wire.finish)
 	}
+	if p.gzip {
+		return s.sendGzip(x, src, p, wire)
+	}
+	for _, fault := range p.plain {
+		wire = wire.with(fault)
+	}
+	return then(src.write(wire), wire.finish)
+}
+
+// sendGzip compresses a body on its way, after what faults do to it.
+func (s *Server) sendGzip(x *exchange, src content, p *bodyPlan, wire *bodyWriter) error {
 	zw, err := gzip.NewWriterLevel(wire, gzip.BestSpeed)
 	if err != nil {
 		return err
 	}
 	top := &bodyWriter{s: s, x: x, dst: zw, flushDst: func() error { return then(zw.Flush(), wire.flush) }}
-	for _, fault := range plain {
+	for _, fault := range p.plain {
 		top = top.with(fault)
 	}
 	err = then(src.write(top), top.finish)
@@ -158,7 +189,7 @@ func (w *bodyWriter) writeSlowly(p []byte) (n int, err error) {
 func (w *bodyWriter) finish() error {
 	if w.fault != nil && w.fault.kind == extraBody {
 		extra := slices.Repeat([]byte("{}\n"), 1024)
-		for left := w.fault.size; left != 0 && !w.x.w.lost; {
+		for left := w.fault.size; left != 0 && !w.x.w.unseen; {
 			if left > 0 {
 				extra = extra[:min(left, int64(len(extra)))]
 			}

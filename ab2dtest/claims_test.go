@@ -40,7 +40,7 @@ func TestFileSizes(t *testing.T) {
 		a := c.get(f.URL, "Accept-Encoding", "gzip")
 		plain := gunzip(t, a.body)
 		verify(t, f, plain)
-		assert.Less(t, len(a.body), len(plain)/3)
+		assert.Less(t, len(a.body), len(plain)/2)
 		assert.LessOrEqual(t, len(plain), 100<<10)
 		assert.Greater(t, len(plain), 80<<10)
 		for line := range bytes.Lines(plain) {

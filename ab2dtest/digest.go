@@ -18,7 +18,7 @@ type digest struct {
 var (
 	// digests are known for the process: a benchmark that asks for the same
 	// gigabytes again does not wait for them again.
-	digests sync.Map // content.key() -> digest
+	digests = digestCache{known: make(map[string]digest)}
 	// digesting bounds the goroutines that read whole files.
 	digesting = make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))
 )
@@ -28,8 +28,8 @@ func digestAll(ctx context.Context, files []*file) error {
 	var group sync.WaitGroup
 	errs := make([]error, len(files))
 	for i, f := range files {
-		if d, ok := digests.Load(f.source.key()); ok {
-			f.sum, f.size = d.(digest).sum, d.(digest).size
+		if d, ok := digests.load(f.source.key()); ok {
+			f.sum, f.size = d.sum, d.size
 			continue
 		}
 		group.Go(func() {
@@ -55,7 +55,7 @@ func (f *file) digest(ctx context.Context) error {
 	hash.Sum(f.sum[:0])
 	f.size = n.n
 	if key := f.source.key(); key != "" {
-		digests.Store(key, digest{f.sum, f.size})
+		digests.store(key, digest{f.sum, f.size})
 	}
 	return nil
 }
@@ -73,4 +73,29 @@ func (c *counter) Write(p []byte) (int, error) {
 	}
 	c.n += int64(len(p))
 	return c.dst.Write(p)
+}
+
+// digestCache holds digests by content.key(). It forgets all of them where there are
+// too many: each export with a _since of its own makes new ones.
+type digestCache struct {
+	mu    sync.Mutex
+	known map[string]digest
+}
+
+const maxDigests = 10_000
+
+func (c *digestCache) load(key string) (digest, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	d, ok := c.known[key]
+	return d, ok
+}
+
+func (c *digestCache) store(key string, d digest) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.known) >= maxDigests {
+		clear(c.known)
+	}
+	c.known[key] = d
 }

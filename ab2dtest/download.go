@@ -25,21 +25,21 @@ func (s *Server) serveDownload(x *exchange) {
 	h := x.w.Header()
 	h.Set("Content-Type", "application/fhir+ndjson")
 	h.Set("Content-Disposition", `inline; swaggerDownload="attachment"; filename="`+f.name+`"`)
-	zip := wantsGzip(x.r.Header)
-	if zip {
+	plan := s.planBody(x)
+	if plan.gzip {
 		h.Set("Content-Encoding", "gzip")
 	}
 	x.w.WriteHeader(http.StatusOK)
 	var err error
 	if x.Method != http.MethodHead { // which counts as a download all the same
 		// Flushed so that even a short body goes without a Content-Length.
-		err = then(http.NewResponseController(x.w).Flush(), func() error { return s.sendFile(x, f, zip) })
+		err = then(http.NewResponseController(x.w).Flush(), func() error { return s.sendFile(x, f, plan) })
 	}
 	if errors.Is(err, errEnded) {
-		return // the body ends here as if it were whole, but does not count
+		return // the body ends here as if it were complete, but does not count
 	}
 	if err != nil {
-		panic(http.ErrAbortHandler)
+		s.abort(x)
 	}
 	s.mu.Lock()
 	f.completed++
@@ -63,16 +63,11 @@ func (s *Server) openFile(x *exchange) (f *file, status int, text string) {
 		return nil, http.StatusNotFound, "No Job Output with the file name " + x.name + " exists in our records"
 	}
 	f = j.files[n-1]
-	for _, e := range x.effects {
-		if e.fileText != "" {
-			return nil, http.StatusInternalServerError, e.fileText
-		}
-	}
-	switch {
-	case time.Since(j.ended) >= filesLast:
-		return nil, http.StatusInternalServerError, textExpired
+	switch { // in AB2D's order (CMSgov/ab2d job/…/JobServiceImpl.java, getResourceForJob)
 	case f.completed >= maxDownloads:
 		return nil, http.StatusInternalServerError, textUsedUp
+	case time.Since(j.ended) >= filesLast:
+		return nil, http.StatusInternalServerError, textExpired
 	}
 	f.begun++
 	return f, 0, ""

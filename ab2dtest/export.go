@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,6 +16,8 @@ const (
 	earliest   = "2020-02-13T00:00:00-05:00"
 	earliestV3 = "2026-04-01T00:00:00-05:00"
 )
+
+var outputFormats = []string{"application/fhir+ndjson", "application/ndjson", "ndjson"}
 
 // filter is what the parameters of an export ask for.
 type filter struct {
@@ -65,7 +68,7 @@ func (s *Server) serveExport(x *exchange) {
 		s.writeBusy(x, active)
 		return
 	}
-	if text := f.check(x.version, query); text != "" {
+	if text := f.check(x, query); text != "" {
 		x.writeOutcome(http.StatusBadRequest, "invalid", text)
 		return
 	}
@@ -90,9 +93,12 @@ func (s *Server) refuseV3(x *exchange) bool {
 // spelling of the version asked.
 func (s *Server) writeBusy(x *exchange, active []*job) {
 	urls := make([]string, len(active))
+	s.mu.Lock()
 	for i, j := range active {
 		urls[i] = s.statusURL(x, j.id)
+		j.polls++ // AB2D's jobs end whoever asks: an export that is refused counts as well
 	}
+	s.mu.Unlock()
 	x.w.Header().Set("Content-Location", x.location(strings.Join(urls, ", ")))
 	x.w.Header().Set("Retry-After", seconds(s.opts.RetryAfter))
 	x.writeOutcome(http.StatusTooManyRequests, "invalid", textBusy)
@@ -109,7 +115,7 @@ func (s *Server) requestText(x *exchange) string {
 
 // parseTime converts a parameter or, as Spring does, answers with a problem.
 func (s *Server) parseTime(x *exchange, name string, query url.Values) (time.Time, bool) {
-	value := query.Get(name)
+	value := strings.Join(query[name], ",") // Spring joins the values of a repeated parameter
 	if value == "" {
 		return time.Time{}, true
 	}
@@ -123,19 +129,22 @@ func (s *Server) parseTime(x *exchange, name string, query url.Values) (time.Tim
 }
 
 // check returns the text of the first thing wrong with the parameters, or "".
-func (f *filter) check(version string, query url.Values) string {
-	// Spring joins the values of a repeated parameter.
-	if query.Has("_type") && strings.Join(query["_type"], ",") != "ExplanationOfBenefit" {
+func (f *filter) check(x *exchange, query url.Values) string {
+	// Spring joins the values of a repeated parameter. An empty one counts as left
+	// out where it has a default, as those of Patient/$export have.
+	given := func(name string) (value string, ok bool) {
+		value = strings.Join(query[name], ",")
+		return value, value != "" || x.group && query.Has(name)
+	}
+	if kinds, ok := given("_type"); ok && kinds != "ExplanationOfBenefit" {
 		return "_type must be ExplanationOfBenefit"
 	}
-	switch format := strings.Join(query["_outputFormat"], ","); format {
-	case "", "application/fhir+ndjson", "application/ndjson", "ndjson":
-	default:
+	if format, ok := given("_outputFormat"); ok && !slices.Contains(outputFormats, format) {
 		return "An _outputFormat of " + format + " is not valid"
 	}
 	start, _ := time.Parse(time.RFC3339, earliest)
 	limit, limitText := start, earliest
-	if version == "v3" {
+	if x.version == "v3" {
 		limit, _ = time.Parse(time.RFC3339, earliestV3)
 		limitText = earliestV3 + " for V3"
 	}
@@ -151,10 +160,10 @@ func (f *filter) check(version string, query url.Values) string {
 	}
 	if !f.until.IsZero() {
 		switch {
-		case version == "v1":
+		case x.version == "v1":
 			return "The _until parameter is only available with version 2 and version 3 of the API"
 		case f.until.Before(f.since):
-			return "_until must be after _since " + query.Get("_since")
+			return "_until must be after _since " + f.since.Format(time.RFC3339Nano)
 		case f.until.Before(start):
 			return "_until must be after " + earliest
 		}
@@ -169,7 +178,7 @@ func (f *filter) check(version string, query url.Values) string {
 }
 
 // serviceDate is a FHIR date search value with the prefixes that AB2D knows.
-var serviceDate = regexp.MustCompile(`^(eq|gt|ge|lt|le|sa|eb)?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?)?)?$`)
+var serviceDate = regexp.MustCompile(`^(eq|gt|ge|lt|le|sa|eb)?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?)?)?$`)
 
 // parseTypeFilter reads the structure of _typeFilter, which AB2D decodes a
 // second time. It returns the status and text of a refusal, or 0.

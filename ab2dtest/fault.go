@@ -2,9 +2,9 @@ package ab2dtest
 
 import "strings"
 
-// Fault is one thing that goes wrong. Here the first status request meets a load
-// balancer without servers, and the first three downloads of the second file
-// break off after a thousand bytes:
+// Fault is a fault to inject: which requests it hits, and what happens to them. Here
+// the first status request meets a load balancer without servers, and the first
+// three downloads of the second file break off after a thousand bytes:
 //
 //	Faults: []ab2dtest.Fault{
 //		{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.Reply(502)},
@@ -14,18 +14,17 @@ import "strings"
 // Several faults may be due on one request. All of them happen; of those that
 // are answers, the first in the plan is the answer.
 type Fault struct {
-	// On is the kind of requests that it is about.
+	// On selects the kind of request; [Any] selects all of them.
 	On Kind
-	// File is the one file of the manifest that it is about, counted from 1, the
-	// error file last. 0 means any. Downloads alone have one.
+	// File selects one file of the manifest, counted from 1, the error file last; 0
+	// selects all. Only downloads have one.
 	File int
-	// Nth is the first request that it happens to, counted from 1, and Times says
-	// to how many in a row; negative means to all from there on. Where only one of
-	// them is set the other means 1; where neither is, it happens every time. The
-	// requests counted are those of the kind and, where File is set, of the file;
-	// those that met a fault count too.
+	// Nth is the first request hit, counted from 1, and Times how many in a row are;
+	// negative means all from there on. Where only one of them is set the other means
+	// 1; where neither is, every request is hit. The requests counted are those of the
+	// kind and, where File is set, of the file; those that met a fault count too.
 	Nth, Times int
-	// Do is what happens.
+	// Do is the effect.
 	Do Effect
 }
 
@@ -40,12 +39,14 @@ func (s *Server) due(k Kind, file int) []Effect {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.seen[seenKey{k, 0}]++
+	s.seen[seenKey{Any, 0}]++
 	if file != 0 {
+		s.seen[seenKey{Any, file}]++
 		s.seen[seenKey{k, file}]++
 	}
 	var effects []Effect
 	for _, f := range s.opts.Faults {
-		if f.On == k && (f.File == 0 || f.File == file) && f.covers(s.seen[seenKey{k, f.File}]) {
+		if (f.On == k || f.On == Any) && (f.File == 0 || f.File == file) && f.covers(s.seen[seenKey{f.On, f.File}]) {
 			effects = append(effects, f.Do)
 		}
 	}

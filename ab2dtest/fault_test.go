@@ -3,6 +3,7 @@ package ab2dtest_test
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -341,13 +342,15 @@ func TestStallEndsWithTheClient(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := faulty(t, ab2dtest.Download, ab2dtest.StallAt(1000))
 		_, file := c.job("v2")
-		req, err := http.NewRequest("GET", c.srv.URL+file, nil)
+		ctx, leave := context.WithTimeout(t.Context(), time.Hour)
+		defer leave()
+		req, err := http.NewRequestWithContext(ctx, "GET", c.srv.URL+file, nil)
 		require.NoError(t, err)
 		req.Header.Set("Authorization", "Bearer "+c.token)
 		req.Header.Set("Accept-Encoding", "identity")
 		res, err := c.http.Do(req)
 		require.NoError(t, err)
-		time.AfterFunc(time.Hour, func() { res.Body.Close() })
+		defer res.Body.Close()
 		began := time.Now()
 		n, err := io.Copy(io.Discard, res.Body)
 		assert.Error(t, err)

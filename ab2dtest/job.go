@@ -75,6 +75,7 @@ func (s *Server) newJob(version, request string, f filter) *job {
 	j.files = s.newFiles(version, f) // the empty ones go when their sizes are known
 	s.jobs[j.id] = j
 	s.order = append(s.order, j)
+	s.pruneJobs()
 	s.work.Go(func() {
 		defer close(j.digested)
 		if err := digestAll(s.ctx, j.files); err != nil {
@@ -90,6 +91,25 @@ func (s *Server) newJob(version, request string, f filter) *job {
 		j.files = s.listed(j.files)
 	})
 	return j
+}
+
+// keepJobs is how many jobs a server keeps that has Options.KeepRequests set.
+const keepJobs = 1000
+
+// pruneJobs forgets the oldest jobs that are over, where there are too many.
+func (s *Server) pruneJobs() {
+	if s.opts.KeepRequests == 0 {
+		return
+	}
+	for i := 0; i < len(s.order) && len(s.order) > keepJobs; {
+		j := s.order[i]
+		if s.advance(j); j.active() {
+			i++
+		} else {
+			delete(s.jobs, j.id)
+			s.order = slices.Delete(s.order, i, i+1)
+		}
+	}
 }
 
 // defaultSince is the _since of a v2 export that names none: when the last job,
@@ -227,13 +247,10 @@ func (s *Server) serveStatus(x *exchange) {
 	case Failed:
 		x.writeOutcome(http.StatusInternalServerError, "invalid", textJobFailed)
 	case Canceled:
-		x.writeOutcome(http.StatusNotFound, "deleted", textJobCanceled)
+		writeBody(x.w, http.StatusNotFound, "application/json", canceledOutcome())
 	case Successful:
 		body := s.manifest(x, j)
-		// Where a reply has an Expires of its own, Spring adds none of the three.
-		x.w.Header().Del("Cache-Control")
-		x.w.Header().Del("Pragma")
-		x.w.Header().Set("Expires", ended.Add(filesLast).UTC().Format(http.TimeFormat))
+		setExpires(x.w.Header(), ended.Add(filesLast))
 		writeBody(x.w, http.StatusOK, "application/json", body)
 	default:
 		x.w.Header().Set("X-Progress", strconv.Itoa(progress)+"% complete")

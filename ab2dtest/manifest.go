@@ -7,25 +7,26 @@ import (
 	"slices"
 )
 
-// Manifest is the body of a completed status reply.
+// Manifest is the body of a completed status reply. Its members are written in
+// alphabetical order, as Jackson 3 has them.
 type Manifest struct {
+	Error  []ManifestFile `json:"error"`  // nil is written as null
+	Output []ManifestFile `json:"output"` // nil is written as null
+	// Request is the kick-off URL with its escapes escaped once more.
+	Request             string `json:"request"`
+	RequiresAccessToken bool   `json:"requiresAccessToken"`
 	// TransactionTime is no FHIR instant: "Nov 20, 2026, 3:04:05\u202fPM", with a
 	// narrow no-break space, as the JDK's medium style has had it since 20.
 	TransactionTime string `json:"transactionTime"`
-	// Request is the kick-off URL with its escapes escaped once more.
-	Request             string         `json:"request"`
-	RequiresAccessToken bool           `json:"requiresAccessToken"`
-	Output              []ManifestFile `json:"output"` // nil gives null
-	Error               []ManifestFile `json:"error"`  // nil gives null
 }
 
 // ManifestFile is an entry of a manifest's output or error list. Those of the
 // error list have the type ExplanationOfBenefit too, though they hold
 // OperationOutcomes.
 type ManifestFile struct {
+	Extension []ManifestExtension `json:"extension,omitempty"`
 	Type      string              `json:"type"`
 	URL       string              `json:"url"`
-	Extension []ManifestExtension `json:"extension,omitempty"`
 }
 
 // The URLs of the two extensions that every file has.
@@ -38,8 +39,8 @@ const (
 // length of the uncompressed bytes.
 type ManifestExtension struct {
 	URL          string      `json:"url"`
-	ValueString  string      `json:"valueString,omitempty"`
 	ValueDecimal json.Number `json:"valueDecimal,omitempty"`
+	ValueString  string      `json:"valueString,omitempty"`
 }
 
 // manifest returns the manifest of a job that succeeded, with the changes that
@@ -80,8 +81,8 @@ func (s *Server) manifest(x *exchange, j *job) []byte {
 	}
 	body := bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
 	for _, e := range x.effects {
-		if e.rawManifest != nil {
-			body = e.rawManifest(slices.Clone(body))
+		if e.manifestBytes != nil {
+			body = e.manifestBytes(slices.Clone(body))
 		}
 	}
 	return body

@@ -91,6 +91,11 @@ type Options struct {
 
 	// Faults is the plan of what goes wrong; see [Fault].
 	Faults []Fault
+	// KeepRequests bounds [Server.Requests], [Server.Count] and [Server.Leaks] to the
+	// last requests, and [Server.Jobs] to the last thousand jobs that are over, for
+	// servers that run for days; 0 keeps all.
+	KeepRequests int
+
 	// Logger gets a record of each request, at level Debug, and of each source of Data
 	// that cannot be read, at level Error; nil discards them.
 	// No record holds a header, a body or the value of a query.
@@ -130,7 +135,7 @@ func (o *Options) check() error {
 		{"TokenLifetime", int64(o.TokenLifetime)}, {"JobDuration", int64(o.JobDuration)}, {"RetryAfter", int64(o.RetryAfter)},
 		{"MaxJobs", int64(o.MaxJobs)}, {"Beneficiaries", int64(o.Beneficiaries)}, {"ClaimsPerBeneficiary", int64(o.ClaimsPerBeneficiary)},
 		{"Files", int64(o.Files)}, {"FileSize", o.FileSize}, {"Outcomes", int64(o.Outcomes)}, {"Latency", int64(o.Latency)},
-		{"BytesPerSecond", o.BytesPerSecond},
+		{"BytesPerSecond", o.BytesPerSecond}, {"KeepRequests", int64(o.KeepRequests)},
 	} {
 		if field.value < 0 {
 			return fmt.Errorf("option %s is negative", field.name)

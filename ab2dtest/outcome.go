@@ -38,6 +38,16 @@ func outcome(code, text string) []byte {
 	}.Bytes()
 }
 
+// canceledOutcome is what AB2D answers to the status of a canceled job. It is no
+// HAPI resource there but an object of their own, with its members in alphabetical
+// order (CMSgov/ab2d api/…/common/StatusCommon.java, getCanceledResponse).
+func canceledOutcome() []byte {
+	return object{
+		"issue", array{object{"code", "deleted", "details", object{"text", textJobCanceled}, "severity", "error"}},
+		"resourceType", "OperationOutcome",
+	}.Bytes()
+}
+
 // writeOutcome answers with an OperationOutcome, in whichever of its two types
 // the client asks for. Downloads ask for neither and get plain JSON.
 func (x *exchange) writeOutcome(status int, code, text string) {
@@ -57,14 +67,23 @@ func problem(path string, status int, detail string) []byte {
 	return object{"title", http.StatusText(status), "status", status, "detail", detail, "instance", path}.Bytes()
 }
 
-// loadBalancerPage is the kind of page that stands before an API which is down.
-func loadBalancerPage(status int) []byte {
+// errorPage is the page of a proxy before an API that is down. nginx signs it.
+func errorPage(status int, signature string) []byte {
 	title := fmt.Sprintf("%d %s", status, http.StatusText(status))
-	return []byte("<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title + "</h1></center>\r\n</body>\r\n</html>\r\n")
+	if status == http.StatusServiceUnavailable {
+		title = "503 Service Temporarily Unavailable"
+	}
+	if signature != "" {
+		signature = "<hr><center>" + signature + "</center>\r\n"
+	}
+	return []byte("<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title + "</h1></center>\r\n" + signature + "</body>\r\n</html>\r\n")
 }
 
 func writeBody(w http.ResponseWriter, status int, contentType string, body []byte) {
-	w.Header().Set("Content-Type", contentType)
+	w.Header()["Content-Type"] = nil // else net/http would guess
+	if contentType != "" {
+		w.Header().Set("Content-Type", contentType)
+	}
 	w.WriteHeader(status)
 	w.Write(body) // an error means the client is gone
 }

@@ -10,7 +10,7 @@ import (
 // Kind is a kind of request.
 type Kind string
 
-// The kinds of requests that a server tells apart.
+// The kinds of requests that a server distinguishes.
 const (
 	Token       Kind = "token"       // POST to the token URL
 	Export      Kind = "export"      // GET Patient/$export or Group/{contract}/$export
@@ -21,6 +21,7 @@ const (
 	Maintenance Kind = "maintenance" // GET /status
 	Health      Kind = "health"      // GET /health
 	Other       Kind = "other"       // anything else
+	Any         Kind = "any"         // in a [Fault]: requests of all kinds
 )
 
 // Request is what a server remembers of a request: enough to assert what a
@@ -41,11 +42,16 @@ type Request struct {
 	Fault        string      // what was done to it, by name; "" if nothing
 }
 
-// Requests returns the requests so far, in the order of their arrival.
+// Requests returns the requests so far, in the order of their arrival; see also
+// [Options.KeepRequests].
 func (s *Server) Requests() []Request {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return slices.Clone(s.requests)
+	list := make([]Request, len(s.requests))
+	for i, r := range s.requests {
+		list[i] = *r
+	}
+	return list
 }
 
 // Count returns the number of requests of a kind so far.
@@ -76,8 +82,10 @@ type exchange struct {
 	Request
 	w       *recorder
 	r       *http.Request
-	version string // v1, v2 or v3; "" off the API
-	name    string // of downloads: the name asked for; of Group exports: the contract
+	conn    *connection
+	record  *Request // in Server.requests
+	version string   // v1, v2 or v3; "" off the API
+	name    string   // of downloads: the name asked for; of Group exports: the contract
 	group   bool
 	effects []Effect
 }
@@ -88,6 +96,7 @@ func classify(r *http.Request) *exchange {
 		Kind: Other, Method: r.Method, Path: r.URL.Path, Query: r.URL.RawQuery,
 		Header: r.Header.Clone(), Time: time.Now(),
 	}}
+	x.conn, _ = r.Context().Value(connectionKey{}).(*connection)
 	auth := r.Header.Get("Authorization")
 	x.Bearer = strings.HasPrefix(auth, "Bearer ")
 	x.Basic = strings.HasPrefix(auth, "Basic ")
@@ -128,45 +137,66 @@ func classify(r *http.Request) *exchange {
 	return x
 }
 
-// begin records the arrival of a request and returns its place in the record.
-func (s *Server) begin(x *exchange) int {
+// begin records the arrival of a request.
+func (s *Server) begin(x *exchange) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.requests = append(s.requests, x.Request)
-	return len(s.requests) - 1
+	x.record = new(Request)
+	*x.record = x.Request
+	s.requests = append(s.requests, x.record)
+	if keep := s.opts.KeepRequests; keep > 0 && len(s.requests) > keep {
+		s.requests[0] = nil
+		s.requests = s.requests[1:]
+	}
 }
 
-// note changes the record of a request.
-func (s *Server) note(i int, change func(*Request)) {
+// note changes the record of a request, noted returns it.
+func (s *Server) note(x *exchange, change func(*Request)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	change(&s.requests[i])
+	change(x.record)
 }
 
-// recorder is a ResponseWriter that keeps the record of its request up to date.
-// What it says is on record before the client can see it.
+func (s *Server) noted(x *exchange) Request {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return *x.record
+}
+
+// recorder is a ResponseWriter that keeps the record of its request up to date and
+// lets faults edit the header. What it says is on record before the client can see it.
 type recorder struct {
 	http.ResponseWriter
-	s     *Server
-	index int
-	wrote bool
-	lost  bool // nobody will see the answer
+	s      *Server
+	x      *exchange
+	wrote  bool
+	empty  bool // the status has no body
+	unseen bool // nobody will see the answer
 }
 
 func (w *recorder) WriteHeader(status int) {
-	if !w.wrote && !w.lost {
+	if !w.wrote && !w.unseen {
 		w.wrote = true
-		w.s.note(w.index, func(r *Request) { r.Status = status })
+		for _, e := range w.x.effects {
+			if e.header != nil {
+				e.header(w.Header(), &status)
+			}
+		}
+		w.empty = status == http.StatusNoContent || status == http.StatusNotModified
+		w.s.note(w.x, func(r *Request) { r.Status = status })
 	}
 	w.ResponseWriter.WriteHeader(status)
 }
 
 func (w *recorder) Write(p []byte) (int, error) {
-	if !w.wrote && !w.lost {
+	if !w.wrote && !w.unseen {
 		w.WriteHeader(http.StatusOK)
 	}
-	if !w.lost {
-		w.s.note(w.index, func(r *Request) { r.Bytes += int64(len(p)) })
+	if w.empty {
+		return len(p), nil
+	}
+	if !w.unseen {
+		w.s.note(w.x, func(r *Request) { r.Bytes += int64(len(p)) })
 	}
 	return w.ResponseWriter.Write(p)
 }

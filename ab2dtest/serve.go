@@ -16,19 +16,25 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 		x.File = s.fileNumber(x)
 	}
 	x.effects = s.due(x.Kind, x.File)
+	if do, on := s.currentOutage(); on {
+		x.effects = []Effect{do}
+	}
 	x.Fault = names(x.effects)
-	index := s.begin(x)
-	x.w = &recorder{ResponseWriter: w, s: s, index: index}
-	defer s.log(x, index)
+	s.begin(x)
+	x.w = &recorder{ResponseWriter: w, s: s, x: x}
+	defer s.log(x)
 
 	if !s.sleep(r.Context(), s.opts.Latency) {
 		panic(http.ErrAbortHandler)
 	}
-	securityHeaders(w.Header())
-	if s.disturb(x) {
-		return
+	if x.Kind == Token {
+		setIdentityHeaders(w.Header())
+	} else {
+		setSecurityHeaders(w.Header(), s.opts.TLS)
 	}
-	s.answer(x)
+	if !s.apply(x, x.effects) {
+		s.answer(x)
+	}
 }
 
 // answer is the server without faults.
@@ -68,9 +74,9 @@ func (s *Server) answer(x *exchange) {
 func (s *Server) serveElsewhere(w http.ResponseWriter, r *http.Request) {
 	x := classify(r)
 	x.Elsewhere = true
-	index := s.begin(x)
-	x.w = &recorder{ResponseWriter: w, s: s, index: index}
-	defer s.log(x, index)
+	s.begin(x)
+	x.w = &recorder{ResponseWriter: w, s: s, x: x}
+	defer s.log(x)
 	if x.Kind != Download {
 		http.NotFound(x.w, r)
 		return
@@ -78,72 +84,11 @@ func (s *Server) serveElsewhere(w http.ResponseWriter, r *http.Request) {
 	s.serveDownload(x)
 }
 
-// securityHeaders are on every answer; the completed status reply has an Expires
-// of its own in place of the first three.
-func securityHeaders(h http.Header) {
-	h.Set("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
-	h.Set("Pragma", "no-cache")
-	h.Set("Expires", "0")
-	h.Set("X-Content-Type-Options", "nosniff")
-}
-
-func (s *Server) serveMaintenance(x *exchange) {
-	s.mu.Lock()
-	mode := "false"
-	if s.maintenance {
-		mode = "true"
-	}
-	s.mu.Unlock()
-	writeBody(x.w, http.StatusOK, "application/json", object{"maintenanceMode", mode}.Bytes()) // a string, as AB2D has it
-}
-
-// SetMaintenance turns maintenance mode on or off. While it is on, exports are
-// answered 503 with an empty body; jobs that run and downloads go on.
-func (s *Server) SetMaintenance(on bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.maintenance = on
-}
-
-func (s *Server) serveMetadata(x *exchange) {
-	fhirVersion, status, kind, software := "4.0.0", "active", "instance", "V2"
-	switch x.version {
-	case "v1":
-		fhirVersion, software = "3.0.1", "V1"
-	case "v3":
-		status, kind, software = "draft", "requirements", "V3"
-	}
-	operations := array{}
-	for _, name := range []string{"export", "cancel", "status", "download", "capability"} {
-		reference := "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/" + name
-		if x.version == "v1" {
-			operations = append(operations, object{"name", name, "definition", object{"reference", reference}})
-		} else {
-			operations = append(operations, object{"name", name, "definition", reference})
-		}
-	}
-	base := s.base(x) + "/api/" + x.version + "/fhir"
-	writeBody(x.w, http.StatusOK, "application/json", object{
-		"resourceType", "CapabilityStatement",
-		"status", status,
-		"date", "2026-08-18T00:00:00Z",
-		"publisher", "ab2dtest",
-		"kind", kind,
-		"software", object{"name", "AB2D test server", "version", software},
-		"implementation", object{"description", "Synthetic claims for tests", "url", base},
-		"fhirVersion", fhirVersion,
-		"format", array{"application/json", "application/fhir+json"},
-		"rest", array{object{"mode", "server", "operation", operations}},
-	}.Bytes())
-}
-
-func (s *Server) log(x *exchange, index int) {
+func (s *Server) log(x *exchange) {
 	if !s.opts.Logger.Enabled(context.Background(), slog.LevelDebug) {
 		return
 	}
-	s.mu.Lock()
-	r := s.requests[index]
-	s.mu.Unlock()
+	r := s.noted(x)
 	s.opts.Logger.Debug("request", "kind", r.Kind, "method", r.Method, "path", r.Path, "status", r.Status,
 		"bytes", r.Bytes, "fault", r.Fault, "took", time.Since(r.Time))
 }

@@ -26,6 +26,8 @@ type Server struct {
 	opts   Options
 	http   *httptest.Server
 	memory *network // nil unless Options.InMemory
+	gate   *gate
+	conns  sync.Map // net.Conn -> *connection
 	client *http.Client
 
 	// ctx ends with Close; whatever waits or works in the background watches it.
@@ -40,7 +42,9 @@ type Server struct {
 	tokens      map[string]time.Time // when each expires
 	jobs        map[string]*job
 	order       []*job // by age
-	requests    []Request
+	requests    []*Request
+	outage      outage
+	sweepAt     int             // how many tokens there may be before the expired ones go
 	seen        map[seenKey]int // requests so far, for Fault.Nth
 }
 
@@ -78,7 +82,7 @@ func Listen(opts *Options) (*Server, error) {
 		s.serve(w, r)
 	}
 	var err error
-	if s.http, err = s.start("127.0.0.1", s.opts.Addr, serve); err != nil {
+	if s.http, s.gate, err = s.start("127.0.0.1", s.opts.Addr, serve); err != nil {
 		return nil, fmt.Errorf("ab2dtest: %w", err)
 	}
 	s.URL = s.http.URL
@@ -95,23 +99,23 @@ func Listen(opts *Options) (*Server, error) {
 }
 
 // start serves h under a name of the in-memory network or, without one, at addr.
-func (s *Server) start(host, addr string, h http.HandlerFunc) (*httptest.Server, error) {
-	srv := &httptest.Server{Config: &http.Server{Handler: h}}
+func (s *Server) start(host, addr string, h http.HandlerFunc) (*httptest.Server, *gate, error) {
+	listen := func(addr string) (net.Listener, error) { return net.Listen("tcp", addr) }
 	if s.memory != nil {
-		srv.Listener = s.memory.listen(host)
-	} else {
-		l, err := net.Listen("tcp", cmp.Or(addr, "127.0.0.1:0"))
-		if err != nil {
-			return nil, err
-		}
-		srv.Listener = l
+		listen = func(string) (net.Listener, error) { return s.memory.listen(host), nil }
 	}
+	gate, err := newGate(listen, cmp.Or(addr, "127.0.0.1:0"))
+	if err != nil {
+		return nil, nil, err
+	}
+	srv := &httptest.Server{Listener: gate, Config: &http.Server{Handler: h}}
+	s.watch(srv.Config)
 	if s.opts.TLS {
 		srv.StartTLS()
 	} else {
 		srv.Start()
 	}
-	return srv, nil
+	return srv, gate, nil
 }
 
 // Config returns a configuration that is ready for [ab2d.NewClient]: the
@@ -164,7 +168,7 @@ func (s *Server) OtherURL() string {
 			host = "example.com" // the one name in httptest's certificate
 		}
 		var err error
-		if s.other, err = s.start(host, "", s.serveElsewhere); err != nil {
+		if s.other, _, err = s.start(host, "", s.serveElsewhere); err != nil {
 			panic("ab2dtest: " + err.Error()) // no free port
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
+	"maps"
 	"net/http"
 	"strings"
 	"time"
@@ -73,6 +74,10 @@ func (s *Server) newToken() string {
 		}.Bytes()),
 		encode(signature),
 	}, ".")
+	if len(s.tokens) >= s.sweepAt {
+		maps.DeleteFunc(s.tokens, func(_ string, expires time.Time) bool { return !now.Before(expires) })
+		s.sweepAt = max(64, 2*len(s.tokens))
+	}
 	s.tokens[token] = expires
 	return token
 }
