@@ -1,26 +1,29 @@
 package main
 
 import (
-	"cmp"
-	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
 )
 
-// writeJSON replaces a file at once: whoever reads it, after whatever happened,
-// finds the old or the new content.
-func writeJSON(path string, v any) error {
-	data, err := json.MarshalIndent(v, "", "  ")
+// temporary is the name of a file that is written to become another.
+const temporary = ".incoming-*.tmp"
+
+// replaceFile replaces a file as a whole: a reader, and a program that starts after a
+// crash, finds the old or the new content.
+func replaceFile(path string, data []byte) (err error) {
+	tmp, err := os.CreateTemp(filepath.Dir(path), temporary) // with mode 0600
 	if err != nil {
 		return err
 	}
-	tmp, err := os.OpenFile(path+".tmp", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = tmp.Write(append(data, '\n'))
-	if err := cmp.Or(err, tmp.Sync(), tmp.Close()); err != nil {
+	defer func() {
+		if err != nil {
+			_ = os.Remove(tmp.Name())
+		}
+	}()
+	_, err = tmp.Write(data)
+	if err := errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
 		return err
 	}
 	if err := os.Rename(tmp.Name(), path); err != nil {
@@ -29,7 +32,7 @@ func writeJSON(path string, v any) error {
 	return syncDir(filepath.Dir(path))
 }
 
-// syncDir makes the names in a folder last. Windows cannot be asked to.
+// syncDir makes the names in a folder durable. Windows has nothing for that.
 func syncDir(dir string) error {
 	if runtime.GOOS == "windows" {
 		return nil
@@ -38,5 +41,5 @@ func syncDir(dir string) error {
 	if err != nil {
 		return err
 	}
-	return cmp.Or(d.Sync(), d.Close())
+	return errors.Join(d.Sync(), d.Close())
 }

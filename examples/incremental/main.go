@@ -1,84 +1,100 @@
-// Incremental is the weekly job: it asks AB2D for what has changed since the last
+// Incremental is the weekly job: it exports what has changed at AB2D since the last
 // time, and brings a store of claims up to date.
 //
-//	go run ./examples/incremental -demo         # two weeks with an AB2D in this process, no network
+//	go run ./examples/incremental -demo         # two weeks of an embedded server for tests, synthetic claims, no network
 //	go run ./examples/incremental -dir claims   # the server and credentials that AB2D_… variables name
 //
-// It may be killed at any moment and run again at any time. An export that is
-// under way is carried on with; the high-water mark moves only together with the
-// claims up to it; so nothing is skipped and nothing is lost. What comes twice is
-// stored once, in its newest version.
+// Package mirror does the work: it may be killed at any moment and run again at any
+// time. What is here is its store, [FileStore], which a program would replace by a
+// database: see mirror/postgres.
 //
-// The folder, which is for one contract and one version of the API, holds the
-// export under way in export/, and the claims in store/. [FileStore] is the part to
-// replace by a database: see [Store].
+// The folder is for one contract and one version of the API. It holds the export under
+// way, and the claims in store/.
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/mirror"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+	switch err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	default:
 		fmt.Fprintln(os.Stderr, "incremental:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, args []string, out io.Writer) error {
+func run(ctx context.Context, args []string, out, log io.Writer) error {
 	flags := flag.NewFlagSet("incremental", flag.ContinueOnError)
-	dir := flags.String("dir", "ab2d-claims", "`folder` of the store")
-	overlap := flags.Duration("overlap", 24*time.Hour, "how far before the mark to ask: claims become visible some `time` after the instant they carry")
-	full := flags.Bool("full", false, "ask for everything once more, as AB2D may leave out beneficiaries without saying so")
-	demo := flags.Bool("demo", false, "two weeks with an embedded AB2D")
+	flags.SetOutput(log)
+	dir := flags.String("dir", "ab2d-claims", "`folder` of the claims and the export under way")
+	opts := &mirror.Options{Logger: slog.New(slog.NewTextHandler(log, nil))}
+	flags.DurationVar(&opts.Overlap, "overlap", mirror.DefaultOverlap, "how far before the mark to begin: claims become visible some `time` after the instant they carry")
+	flags.BoolVar(&opts.Full, "full", false, "export everything once more, as AB2D may leave out beneficiaries without saying so")
+	demo := flags.Bool("demo", false, "two weeks of an embedded server for tests, with synthetic claims")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	if *demo {
-		return twoWeeks(ctx, out)
-	}
-	if *overlap < 0 {
-		return fmt.Errorf("-overlap must not be negative: %v", *overlap)
+	switch {
+	case flags.NArg() > 0:
+		return fmt.Errorf("unknown argument %q", flags.Arg(0))
+	case *demo:
+		return twoWeeks(ctx, opts, out)
+	case opts.Overlap <= 0:
+		return fmt.Errorf("-overlap must be positive: %v", opts.Overlap)
 	}
 	cfg, err := ab2d.ConfigFromEnv()
 	if err != nil {
 		return err
 	}
-	return update(ctx, cfg, *dir, *overlap, *full, out)
+	cfg.Logger = opts.Logger
+	return update(ctx, cfg, *dir, opts, out)
 }
 
 // update brings the store in dir up to date.
-func update(ctx context.Context, cfg ab2d.Config, dir string, overlap time.Duration, full bool, out io.Writer) error {
-	cfg.Version = cmp.Or(cfg.Version, ab2d.V2)
+func update(ctx context.Context, cfg ab2d.Config, dir string, opts *mirror.Options, out io.Writer) error {
 	client, err := ab2d.NewClient(cfg)
 	if err != nil {
 		return err
 	}
-	unlock, err := lock(dir)
+	store, err := OpenFileStore(filepath.Join(dir, "store"), cfg.Environment.BaseURL+" "+string(client.Version()))
 	if err != nil {
 		return err
 	}
-	defer unlock()
-	store, err := OpenFileStore(filepath.Join(dir, "store"), cfg.Environment.BaseURL+" "+string(cfg.Version))
-	if err != nil {
-		return err
+	report, err := mirror.Run(ctx, client, store, dir, opts)
+	if report.Stored {
+		did := "started"
+		if report.Resumed {
+			did = "resumed"
+		}
+		counts := store.Counts()
+		fmt.Fprintf(out, "job %s, %s, asked for what has changed since %s\n", report.Job.ID, did, moment(report.Since))
+		fmt.Fprintf(out, "%d claims came: %d new, %d in a newer version; %d are in the store\n", report.Claims, counts.New, counts.Replaced, counts.Stored)
+		fmt.Fprintf(out, "the mark is %s\n", moment(report.After))
 	}
-	u := &updater{
-		client: client, version: cfg.Version, store: store, dir: filepath.Join(dir, "export"),
-		overlap: overlap, full: full, say: func(format string, args ...any) { fmt.Fprintf(out, format+"\n", args...) },
+	return err
+}
+
+// moment shows an instant. The zero time is before all claims.
+func moment(t time.Time) string {
+	if t.IsZero() {
+		return "the beginning"
 	}
-	return u.run(ctx)
+	return t.UTC().Format(time.RFC3339)
 }

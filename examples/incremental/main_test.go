@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -10,6 +11,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -41,10 +44,10 @@ func serve(t *testing.T, opts ab2dtest.Options) *weeks {
 	t.Helper()
 	w := new(weeks)
 	var all [][]byte
-	for line := range ab2dtest.Claims(ab2d.V2, 1, 900) {
-		all = append(all, []byte(strings.Clone(string(line))))
+	for line := range ab2dtest.Claims(ab2d.V2, 1, 450) {
+		all = append(all, bytes.Clone(line))
 	}
-	w.lines = [][][]byte{all[:600], append(changed(t, all[300:600]), all[600:]...)}
+	w.lines = [][][]byte{all[:300], append(changed(t, all[150:300]), all[300:]...)}
 	for n := range 2 {
 		opts.Data = append(opts.Data, func(out io.Writer) error {
 			lines := w.lines[w.week.Load()]
@@ -57,10 +60,13 @@ func serve(t *testing.T, opts ab2dtest.Options) *weeks {
 		})
 	}
 	w.Server = ab2dtest.NewServer(&opts)
-	t.Cleanup(func() {
-		w.Close()
-		assert.Empty(t, w.Leaks())
-	})
+	t.Cleanup(func() { assert.Empty(t, w.Leaks()) })
+	return w
+}
+
+// environment has the program find the server.
+func (w *weeks) environment(t *testing.T) {
+	t.Helper()
 	cfg := w.Config()
 	for name, value := range map[string]string{
 		"AB2D_BASE_URL": cfg.Environment.BaseURL, "AB2D_TOKEN_URL": cfg.Environment.TokenURL,
@@ -69,7 +75,6 @@ func serve(t *testing.T, opts ab2dtest.Options) *weeks {
 	} {
 		t.Setenv(name, value)
 	}
-	return w
 }
 
 // changed cancels every third claim, at a later time.
@@ -90,36 +95,47 @@ func changed(t *testing.T, lines [][]byte) [][]byte {
 	return out
 }
 
-// runs runs the program and returns what it says.
+// runs runs the program and returns what it prints.
 func runs(t *testing.T, dir string, args ...string) (string, error) {
 	t.Helper()
-	var out strings.Builder
-	err := run(t.Context(), append([]string{"-dir", dir}, args...), &out)
-	if err != nil {
-		assert.NotContains(t, err.Error(), ab2dtest.DefaultClientSecret)
-	}
+	var out, log strings.Builder
+	err := run(t.Context(), append([]string{"-dir", dir}, args...), &out, &log)
+	assert.NotContains(t, fmt.Sprint(err, log.String()), ab2dtest.DefaultClientSecret)
 	return out.String(), err
 }
 
-// stored reads the store of a folder, and each claim's line in it by its key.
-func stored(t *testing.T, dir string) (*FileStore, map[string]string) {
+// stored reads the store of a folder: its mark, and each claim in it by its key.
+func stored(t *testing.T, dir, source string) (*current, map[string]string) {
 	t.Helper()
-	s, err := OpenFileStore(filepath.Join(dir, "store"), os.Getenv("AB2D_BASE_URL")+" v2")
+	s, err := OpenFileStore(filepath.Join(dir, "store"), source)
 	require.NoError(t, err)
-	lines := make(map[string]string)
-	for r, err := range s.Claims(context.Background()) {
+	now, err := s.load()
+	require.NoError(t, err)
+	claims := make(map[string]string)
+	for eob, err := range s.Claims(context.Background()) {
 		require.NoError(t, err)
-		require.NotContains(t, lines, r.Key(), "one version of a claim is stored")
-		lines[r.Key()] = string(r.JSON)
+		c := claim.From(eob)
+		require.NotContains(t, claims, key(c), "one version of a claim is stored")
+		claims[key(c)] = text(t, eob)
 	}
-	assert.Equal(t, s.now.Claims, len(lines))
-	return s, lines
+	assert.Len(t, claims, now.Claims)
+	return now, claims
 }
 
-// expected is what the store has to hold once the first weeks are in it, told by claim.Latest.
+func text(t *testing.T, eob *fhir.ExplanationOfBenefit) string {
+	t.Helper()
+	b, err := eob.MarshalJSON()
+	require.NoError(t, err)
+	return string(b)
+}
+
+// source is what the store of the server's claims says of them.
+func (w *weeks) source() string { return w.Config().Environment.BaseURL + " v2" }
+
+// expected is what the store has to hold once the first weeks are in it, as claim.Latest says.
 func (w *weeks) expected(t *testing.T, n int) map[string]string {
 	t.Helper()
-	byResource := make(map[string]string)
+	byLine := make(map[string]string)
 	want := make(map[string]string)
 	all := func(yield func(*claim.Claim, error) bool) {
 		for i, line := range slices.Concat(w.lines[:n]...) {
@@ -127,7 +143,7 @@ func (w *weeks) expected(t *testing.T, n int) map[string]string {
 			require.NoError(t, eob.UnmarshalJSON(line))
 			c := claim.From(eob)
 			c.ControlNumbers = []string{fmt.Sprint(i)} // which line it was, of equal ones too
-			byResource[fmt.Sprint(i)] = strings.TrimSpace(string(line))
+			byLine[fmt.Sprint(i)] = text(t, eob)
 			if !yield(c, nil) {
 				return
 			}
@@ -135,7 +151,61 @@ func (w *weeks) expected(t *testing.T, n int) map[string]string {
 	}
 	for c, err := range claim.Latest(all) {
 		require.NoError(t, err)
-		want[c.Key()] = byResource[c.ControlNumbers[0]]
+		want[c.Key()] = byLine[c.ControlNumbers[0]]
 	}
 	return want
+}
+
+func TestTwoWeeks(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		srv := serve(t, ab2dtest.Options{InMemory: true, JobDuration: 3 * time.Hour, RetryAfter: time.Minute})
+		defer srv.Close()
+		dir := t.TempDir()
+		update := func() string {
+			var out strings.Builder
+			require.NoError(t, update(t.Context(), srv.Config(), dir, nil, &out))
+			return out.String()
+		}
+		assert.Contains(t, update(), "300 claims came: ")
+		first, claims := stored(t, dir, srv.source())
+		assert.Equal(t, srv.expected(t, 1), claims)
+
+		srv.week.Add(1)
+		assert.Regexp(t, `job \S+, started, .*\n300 claims came: \d+ new, \d+ in a newer version; \d+ are in the store\nthe mark is 2000-01-01T0`, update())
+		second, claims := stored(t, dir, srv.source())
+		assert.Equal(t, srv.expected(t, 2), claims)
+		assert.True(t, second.Mark.After(first.Mark))
+
+		assert.Contains(t, update(), "300 claims came: 0 new, 0 in a newer version")
+		_, again := stored(t, dir, srv.source())
+		assert.Equal(t, claims, again)
+		entries, err := os.ReadDir(filepath.Join(dir, "store"))
+		require.NoError(t, err)
+		assert.Len(t, entries, 2, "one generation, and current.json")
+	})
+}
+
+func TestDemo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		out, err := runs(t, t.TempDir(), "-demo")
+		require.NoError(t, err)
+		assert.Regexp(t, `(?s)synthetic.*week 1\n.* claims came.*week 2\n.*the mark is`, out)
+	})
+}
+
+func TestMistakes(t *testing.T) {
+	for _, name := range []string{"AB2D_BASE_URL", "AB2D_ENVIRONMENT", "AB2D_AUTH_FILE"} {
+		t.Setenv(name, "")
+	}
+	for want, args := range map[string][]string{
+		`unknown argument "foo"`: {"foo"},
+		"-overlap":               {"-overlap", "-1h"},
+		"not defined":            {"-nope"},
+		"AB2D_ENVIRONMENT":       nil,
+	} {
+		dir := filepath.Join(t.TempDir(), "new")
+		_, err := runs(t, dir, args...)
+		require.ErrorContains(t, err, want)
+		assert.NoDirExists(t, dir)
+	}
 }

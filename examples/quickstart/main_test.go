@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
@@ -25,11 +26,13 @@ func printed(t *testing.T, args ...string) string {
 
 func TestSyntheticClaims(t *testing.T) {
 	for _, api := range []string{"v1", "v2", "v3"} {
-		out := printed(t, "-api", api)
-		assert.Contains(t, out, "100 % complete")
-		assert.Regexp(t, `claims +6000\n`, out)
-		assert.Regexp(t, `beneficiaries +500\n`, out)
-		assert.Regexp(t, `by type +carrier \d+, outpatient \d+`, out)
+		synctest.Test(t, func(t *testing.T) {
+			out := printed(t, "-api", api)
+			assert.Contains(t, out, "100 % complete")
+			assert.Regexp(t, `claims +6000\n`, out)
+			assert.Regexp(t, `beneficiaries +500\n`, out)
+			assert.Regexp(t, `by type +carrier \d+, outpatient \d+`, out)
+		})
 	}
 }
 
@@ -44,7 +47,9 @@ func TestFiles(t *testing.T) {
 		require.NoError(t, os.WriteFile(name, lines, 0o600))
 		names = append(names, name)
 	}
-	assert.Regexp(t, `claims +10\n`, printed(t, "-data", names[0], names[1]))
+	synctest.Test(t, func(t *testing.T) {
+		assert.Regexp(t, `claims +10\n`, printed(t, "-data", names[0], names[1]))
+	})
 }
 
 func TestLive(t *testing.T) {

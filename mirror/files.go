@@ -1,0 +1,189 @@
+package mirror
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/klauspost/compress/gzip"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/claim"
+	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/ndjson"
+)
+
+// claimType is the type of the files that hold claims.
+const claimType = "ExplanationOfBenefit"
+
+// download waits for the job and has its files on disk, verified. Where the
+// manifest is there from an earlier round, nothing but missing files is requested.
+func (r *round) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []ab2d.SavedFile, error) {
+	dir := r.folder.export()
+	manifest, err := ab2d.LoadManifest(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		if manifest, err = r.client.Wait(ctx, job); err != nil {
+			return nil, nil, r.lost(ctx, err)
+		}
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, f := range manifest.Output {
+		if f.Type != claimType { // better none than pass over what may be claims
+			return nil, nil, &lostError{fmt.Errorf("job %s: %s holds no claims, but the type %q", job.ID, f.Name(), f.Type)}
+		}
+	}
+	files, err := r.client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job, KeepGzip: true})
+	if err != nil {
+		return nil, nil, r.lost(ctx, err)
+	}
+	r.report.Files, r.report.Bytes = len(files), 0
+	for _, f := range files {
+		r.report.Bytes += f.Size
+	}
+	return manifest, files, nil
+}
+
+// missing returns an error where the server reports claims that it could not
+// export. Error files that hold information and warnings alone report none.
+func (r *round) missing(ctx context.Context, m *ab2d.Manifest) (incomplete, err error) {
+	e := &ab2d.IncompleteError{Files: m.Errors}
+	for _, file := range m.Errors {
+		for outcome, err := range r.client.Outcomes(ctx, file) {
+			switch _, badLine := errors.AsType[*ndjson.LineError](err); {
+			case badLine || err != nil && ctx.Err() == nil && ab2d.NeedsNewJob(err):
+				incomplete = errors.Join(e, err) // nobody knows what it said
+			case err != nil:
+				return nil, err
+			case isMissing(outcome):
+				incomplete = e
+				if len(e.Outcomes) < maxOutcomes {
+					e.Outcomes = append(e.Outcomes, outcome)
+				}
+			}
+		}
+	}
+	return incomplete, nil
+}
+
+const maxOutcomes = 100
+
+func isMissing(outcome *fhir.OperationOutcome) bool {
+	for i := range outcome.Issue {
+		switch outcome.Issue[i].Severity {
+		case "information", "warning", "success":
+		default:
+			return true
+		}
+	}
+	return len(outcome.Issue) == 0
+}
+
+// update has the store take the claims of files.
+func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Time) error {
+	in := &reading{files: files}
+	r.log.InfoContext(ctx, "store_update", "job", r.jobID(), "files", len(files), "bytes", r.report.Bytes)
+	err := r.store.Update(ctx, in.claims(ctx), mark)
+	if in.bad != nil && ctx.Err() == nil { // for good: the file is what the manifest promises
+		return &lostError{in.bad}
+	}
+	if err == nil {
+		err = in.err
+	}
+	if err == nil && !in.complete {
+		err = errors.New("it has not read all claims")
+	}
+	if err != nil {
+		return fmt.Errorf("update the store: %w", err)
+	}
+	r.report.Stored, r.report.Claims, r.report.After = true, in.n, mark
+	return nil
+}
+
+// A reading is of the files of an export. It remembers how the last range over
+// its claims ended.
+type reading struct {
+	files    []ab2d.SavedFile
+	n        int64
+	complete bool
+	err      error // the last pair's
+	bad      error // of a claim that no store can take
+}
+
+func (in *reading) claims(ctx context.Context) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
+		in.n, in.complete, in.err, in.bad = 0, false, nil, nil
+		for _, f := range in.files {
+			for eob, err := range fileClaims(f) {
+				if ctx.Err() != nil {
+					err = context.Cause(ctx)
+				} else if _, ok := errors.AsType[*ndjson.LineError](err); ok {
+					in.bad = err
+				}
+				if err != nil {
+					in.err = err
+					yield(nil, err)
+					return
+				}
+				in.n++
+				if !yield(eob, nil) {
+					return
+				}
+			}
+		}
+		in.complete = true
+	}
+}
+
+var errNameless = errors.New("the claim has no id of any kind")
+
+// fileClaims returns the claims of a file. They are decoded on all cores. Any error is the last pair.
+func fileClaims(f ab2d.SavedFile) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
+	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
+		fail := func(err error) { yield(nil, fmt.Errorf("%s: %w", f.Name(), err)) }
+		body, err := openSaved(f)
+		if err != nil {
+			fail(err)
+			return
+		}
+		defer body.Close()
+		line := 0
+		for eob, err := range ndjson.Decode[fhir.ExplanationOfBenefit](body, ndjson.Workers(runtime.GOMAXPROCS(0))) {
+			line++
+			if err == nil && eob.ID == "" && claim.From(eob).Key() == "" {
+				err = &ndjson.LineError{Line: line, Err: errNameless}
+			}
+			if err != nil {
+				fail(err)
+				return
+			}
+			if !yield(eob, nil) {
+				return
+			}
+		}
+	}
+}
+
+// openSaved opens a file that Save has verified.
+func openSaved(f ab2d.SavedFile) (io.ReadCloser, error) {
+	file, err := os.Open(f.Path)
+	if err != nil || !strings.HasSuffix(f.Path, ".gz") {
+		return file, err
+	}
+	gz, err := gzip.NewReader(file)
+	if err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{gz, file}, nil
+}
