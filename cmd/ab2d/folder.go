@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"github.com/ab2d-go/ab2d"
-	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
 const (
