@@ -282,7 +282,7 @@ func TestWrongSecretIsSentOnceForManyFiles(t *testing.T) {
 		for i := range 10 {
 			m.Output = append(m.Output, ab2d.File{URL: fmt.Sprintf("https://ab2d.test/api/v2/fhir/Job/1/file/%d", i), Size: 1})
 		}
-		_, err := c.Save(t.Context(), m, t.TempDir(), &ab2d.SaveOptions{Concurrency: 1})
+		_, err := c.Save(t.Context(), m, t.TempDir(), nil)
 		require.ErrorIs(t, err, ab2d.ErrUnauthorized)
 		assert.Equal(t, 1, posts)
 		time.Sleep(2 * time.Minute) // it may have been set right

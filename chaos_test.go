@@ -271,7 +271,7 @@ func chaosSteps(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 }
 
 func chaosSave(t *testing.T, c *ab2d.Client) (map[string]int, error) {
-	return chaosSaved(t, c, &ab2d.SaveOptions{Concurrency: 2})
+	return chaosSaved(t, c, nil)
 }
 
 func chaosSaveGzip(t *testing.T, c *ab2d.Client) (map[string]int, error) {

@@ -17,6 +17,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
 // What a caller may want to branch on, found with [errors.Is]. Where a server's
@@ -50,7 +51,7 @@ var (
 	// ErrCorrupt: what arrived is not what the manifest promises.
 	ErrCorrupt = errors.New("content does not match the manifest")
 	// ErrFolderInUse: another Save is writing into the export folder.
-	ErrFolderInUse = errors.New("export folder in use")
+	ErrFolderInUse = folder.ErrInUse
 	// ErrOtherExport: the export folder holds another export's files, or files that
 	// are not of an export.
 	ErrOtherExport = errors.New("folder holds another export")

@@ -8,7 +8,6 @@ import (
 	"math"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -43,22 +42,16 @@ type File struct {
 	Size   int64  `json:"size,omitempty"`
 }
 
-var safeName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9._-]{0,199}$`)
-
-// Name returns the last part of the file's URL, such as Z0001_0001.ndjson, where
-// that is safe to name a file of one's own with: letters, digits, and "._-", not
-// beginning with a dot. It returns "" for any other.
+// Name returns the last part of the file's URL, such as Z0001_0001.ndjson, as a name
+// that is safe on every system: letters, digits and "._-", and no name of a device of Windows.
+// Other characters become "_". It returns "" where there is no such name: where it
+// begins with a dot, holds a separator or a control character, or is longer than 200 bytes.
 func (f File) Name() string {
 	u, err := url.Parse(f.URL)
 	if err != nil {
 		return ""
 	}
-	escaped := u.EscapedPath() // an encoded separator must not become one
-	name := escaped[strings.LastIndexByte(escaped, '/')+1:]
-	if !safeName.MatchString(name) {
-		return ""
-	}
-	return name
+	return safeName(u)
 }
 
 // wireManifest is the manifest as AB2D sends it (Bulk Data Access IG, "Response

@@ -1,60 +1,61 @@
 package ab2d
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
+	"runtime"
 	"sync"
+	"sync/atomic"
+
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
-// SaveOptions change how [Client.Save] goes about it. Nil and the zero value are fine.
+// SaveOptions change what [Client.Save] does. Nil and the zero value are fine. How many
+// files are downloaded at a time is [Config.Concurrency].
 type SaveOptions struct {
-	Concurrency int  // files at a time; 0 means 4
-	KeepGzip    bool // keep files as they come, compressed: NAME.gz
-	ErrorFiles  bool // save Manifest.Errors too
-	// Job is written beside the manifest. Where it is nil, one that is there already
-	// stays, and else what the files' URLs tell of the job is written.
+	KeepGzip   bool // keep files compressed, as they come: NAME.gz
+	ErrorFiles bool // save Manifest.Errors too
+	// Job is written beside the manifest; it must be the job that the manifest is of. If it
+	// is nil, an existing job.json is kept, or one is derived from the files' URLs.
 	Job *Job
-	// Progress, if set, is called as files and bytes come in, by one goroutine at a time.
+	// Progress, if set, is called as files and bytes come in, in the goroutine that called Save.
 	Progress func(SaveProgress)
 }
 
 // SaveProgress is how far a Save has come.
 type SaveProgress struct {
-	Files, TotalFiles int
-	Bytes, TotalBytes int64 // uncompressed; a broken download's are taken back
-	// File is the one that the call is about, and FileBytes how many of its bytes are there.
+	Files, TotalFiles int   // Files counts what is verified and has its name
+	Bytes, TotalBytes int64 // uncompressed; those of a broken download are subtracted again
+	// File is the file that the call is about, and FileBytes how many of its bytes are there.
 	File      File
 	FileBytes int64
 }
 
-// SavedFile is a file that is on disk, whole.
-type SavedFile struct {
-	File
-	Path    string
-	Existed bool // it was there, complete, before this Save
-}
-
 // Save downloads the files of a manifest into a folder, several at a time, and
 // returns those that are there, in the manifest's order. Each is written to a
-// temporary name (beginning with a dot) in the same folder, checked against the
-// manifest's length and SHA-256, synced to disk and renamed: a file under its own name
-// is whole. Those of an earlier run that are whole are recognized by their checksum, and not
-// downloaded again; so a Save that was interrupted, or killed, is carried on by
-// calling it again, in another process with the manifest that [LoadManifest] returns.
+// temporary name of this Save's own, checked against the manifest's length and
+// SHA-256, synced to disk and then renamed: a file under its own name is complete. Files
+// of an earlier run are recognized by their checksum and not downloaded again. To resume
+// a Save that was interrupted or killed, call it again, in another process with the
+// manifest that [LoadManifest] returns.
 //
-// The folder is made with mode 0700, the files with 0600. Names come from
-// [File.Name], with a number added where two files have the same; a file without
-// a safe name is an error.
+// An export folder is one export. Save locks it while it runs; the error is
+// [ErrFolderInUse] where another Save, of any process, is at work. It is [ErrOtherExport],
+// before anything is written or sent, where the folder holds another job's state or files,
+// a claims file (.ndjson, .ndjson.gz) that the manifest does not list, or one that it
+// lists and nothing shows to be this export's: nobody's file is overwritten. On a network file system
+// without locks two Saves are not kept apart, but each still renames only what it verified.
+//
+// The folder is created with mode 0700, the files with 0600. On Windows those modes protect
+// nothing: there a folder has the permissions of the one that it is created in, so choose one
+// that only the right people may read. Names come from [File.Name], with a number
+// added where two files have the same; a file without a safe name is an error.
 //
 // A file that fails does not stop the others. The error joins the errors of all
-// files; errors are as for [Client.Open]. At most six downloads of a file are
-// begun, and no more than three where the content stays wrong. One Save a folder
-// at a time.
+// files, which are those of [Client.Open]. A panic of Progress, a Transport, a TokenSource or
+// a Logger comes out of Save, once everything is cleaned up, and so does the end of a
+// goroutine ([runtime.Goexit]).
 func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOptions) ([]SavedFile, error) {
 	if m == nil {
 		return nil, errors.New("ab2d: Save: Manifest is nil")
@@ -62,126 +63,192 @@ func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOp
 	if opts == nil {
 		opts = new(SaveOptions)
 	}
-	if opts.Concurrency < 0 {
-		return nil, fmt.Errorf("ab2d: SaveOptions.Concurrency must not be negative: %d", opts.Concurrency)
+	s, err := c.newSaving(ctx, m, dir, opts)
+	if err != nil {
+		return nil, saveError(err)
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("ab2d: Save: %w", err)
-	}
-	if err := writeState(dir, m, opts.Job); err != nil {
-		return nil, fmt.Errorf("ab2d: Save: %w", err)
-	}
-	s := newSaving(c, m, dir, opts)
-	var workers sync.WaitGroup
-	queue := make(chan int)
-	for range min(cmp.Or(opts.Concurrency, defaultConcurrency), len(s.files)) {
-		workers.Go(func() {
-			for i := range queue {
-				s.errs[i] = s.save(ctx, &s.files[i])
-			}
-		})
-	}
-	stopped := feed(ctx, queue, len(s.files))
-	workers.Wait()
-	return s.result(ctx, stopped)
+	defer s.folder.close()
+	s.run(ctx)
+	return s.result(ctx)
 }
 
-// feed hands out the numbers below n until ctx ends. It returns how many.
-func feed(ctx context.Context, queue chan<- int, n int) int {
-	defer close(queue)
-	for i := range n {
-		select {
-		case queue <- i:
-		case <-ctx.Done():
-			return i
-		}
-	}
-	return n
-}
+// saveError puts the package's prefix before an error that has none.
+func saveError(err error) error { return fmt.Errorf("ab2d: Save: %w", err) }
 
-// saving is one Save under way.
+// saving is one Save under way: workers bring files to disk, and Save's own goroutine
+// hears of it through updates.
 type saving struct {
-	c     *Client
-	opts  *SaveOptions
-	dir   string
-	files []SavedFile
-	errs  []error // of each file
+	c       *Client
+	opts    *SaveOptions
+	folder  *exportFolder
+	files   []*savedFile
+	updates chan update
 
-	mu       sync.Mutex
-	progress SaveProgress
-	have     map[*SavedFile]int64 // bytes of each file
+	next     atomic.Int64 // the file to begin next
+	progress SaveProgress // of Save's own goroutine
+	crash    crash
 }
 
-func newSaving(c *Client, m *Manifest, dir string, opts *SaveOptions) *saving {
-	all := m.Output
-	if opts.ErrorFiles {
-		all = append(all[:len(all):len(all)], m.Errors...)
-	}
-	s := &saving{c: c, opts: opts, dir: dir, errs: make([]error, len(all)), have: make(map[*SavedFile]int64)}
-	taken := map[string]int{ManifestName: 1, JobName: 1}
-	for _, f := range all {
-		name := unique(f.Name(), taken)
-		if name != "" && opts.KeepGzip {
-			name += ".gz"
-		}
-		s.files = append(s.files, SavedFile{File: f, Path: filepath.Join(dir, name)})
-		s.progress.TotalBytes += f.Size
-	}
-	s.progress.TotalFiles = len(all)
-	return s
+// savedFile is a file on its way to disk, for one worker.
+type savedFile struct {
+	SavedFile
+	other string // the path of its other form: compressed, or not
+	found bool   // verified already, at Path
+	bytes int64  // as last reported, for Save's own goroutine
+	err   error
 }
 
-// unique returns name, or name with the first free number. taken holds the last
-// number of each name that was given out, in lower case for file systems that do
-// not tell A from a.
-func unique(name string, taken map[string]int) string {
-	stem, ext, _ := strings.Cut(name, ".")
-	key, numbered := strings.ToLower(name), name
-	for n := taken[key] + 1; name != ""; n++ {
-		if n > 1 {
-			numbered = strings.TrimSuffix(fmt.Sprintf("%s-%d.%s", stem, n, ext), ".")
-		}
-		if free := strings.ToLower(numbered); n == 1 || taken[free] == 0 {
-			taken[key], taken[free] = n, max(taken[free], 1)
-			return numbered
-		}
-	}
-	return ""
+// update is what a worker tells of a file.
+type update struct {
+	file  *savedFile
+	bytes int64 // how many are there, which can be fewer than before
+	done  bool  // it has its name
 }
 
-// count notes how many bytes of a file are there, which can be fewer than before,
-// and whether that is all of it.
-func (s *saving) count(f *SavedFile, bytes int64, whole bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.progress.Bytes += bytes - s.have[f]
-	s.have[f] = bytes
-	if whole {
-		s.progress.Files++
+func (c *Client) newSaving(ctx context.Context, m *Manifest, dir string, opts *SaveOptions) (*saving, error) {
+	if err := checkManifest(m); err != nil {
+		return nil, err
 	}
+	d, err := openFolder(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	s := &saving{c: c, opts: opts, folder: d, updates: make(chan update)}
+	all := namedFiles(dir, m, opts.KeepGzip)
+	for i := range all {
+		if all[i].ErrorFile && !opts.ErrorFiles {
+			break
+		}
+		s.files = append(s.files, &all[i])
+		s.progress.TotalBytes += all[i].Size
+	}
+	s.progress.TotalFiles = len(s.files)
+	if !d.exclusive() {
+		c.log.WarnContext(ctx, "folder_not_locked", "reason", "the file system has no locks")
+	}
+	if err := d.take(ctx, m, opts.Job, all); err != nil {
+		return nil, errors.Join(err, d.close())
+	}
+	return s, nil
+}
+
+// run saves the files. However it ends, the workers have ended before.
+func (s *saving) run(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	var workers sync.WaitGroup
+	for range min(s.c.concurrency, len(s.files)) {
+		workers.Go(func() { s.crash.guard(cancel, func() { s.work(ctx) }) })
+	}
+	go func() {
+		workers.Wait()
+		close(s.updates)
+	}()
+	defer func() {
+		cancel()
+		for range s.updates { // Progress did not return
+		}
+	}()
+	for u := range s.updates {
+		s.report(u)
+	}
+	s.crash.repeat()
+}
+
+// work saves one file after another, until none is left or ctx ends.
+func (s *saving) work(ctx context.Context) {
+	for ctx.Err() == nil {
+		i := s.next.Add(1) - 1
+		if i >= int64(len(s.files)) {
+			break
+		}
+		f := s.files[i]
+		f.err = s.save(ctx, f)
+	}
+}
+
+// report adds up what a worker tells, and calls Progress.
+func (s *saving) report(u update) {
+	p := &s.progress
+	p.Bytes += u.bytes - u.file.bytes
+	u.file.bytes = u.bytes
+	if u.done {
+		p.Files++
+	}
+	p.File, p.FileBytes = u.file.File, u.bytes
+	s.opts.Progress(*p)
+}
+
+// tell is called by the workers.
+func (s *saving) tell(f *savedFile, bytes int64, done bool) {
 	if s.opts.Progress != nil {
-		p := s.progress
-		p.File, p.FileBytes = f.File, bytes
-		s.opts.Progress(p)
+		s.updates <- update{f, bytes, done}
 	}
 }
 
 // result returns the files that are there, and the errors of the others.
-func (s *saving) result(ctx context.Context, handed int) ([]SavedFile, error) {
+func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 	var saved []SavedFile
 	var errs []error
-	for i, f := range s.files[:handed] {
-		if s.errs[i] == nil {
-			saved = append(saved, f)
+	begun := min(int(s.next.Load()), len(s.files))
+	for _, f := range s.files[:begun] {
+		if f.err == nil {
+			saved = append(saved, f.SavedFile)
 		} else {
-			errs = append(errs, s.errs[i])
+			errs = append(errs, f.err)
 		}
 	}
-	if left := len(s.files) - handed; left > 0 {
-		errs = append(errs, fmt.Errorf("ab2d: Save: %d files were not begun: %w", left, ctx.Err()))
+	if left := len(s.files) - begun; left > 0 {
+		errs = append(errs, saveError(fmt.Errorf("%d files were not begun: %w", left, ctxError(ctx))))
 	}
-	if err := syncDir(s.dir); err != nil {
-		errs = append(errs, fmt.Errorf("ab2d: Save: %w", err))
+	if err := folder.SyncDir(s.folder.dir); err != nil {
+		errs = append(errs, saveError(err))
 	}
 	return saved, errors.Join(errs...)
+}
+
+// ctxError returns the error of a context that has ended, and its cause.
+func ctxError(ctx context.Context) error {
+	err := ctx.Err()
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(err, cause) {
+		return fmt.Errorf("%w: %w", err, cause)
+	}
+	return err
+}
+
+// crash carries the panic, or the end, of a worker's goroutine to the one that waits for it.
+type crash struct {
+	mu     sync.Mutex
+	value  any // of the first panic
+	exited bool
+}
+
+// guard runs f in a worker's goroutine.
+func (c *crash) guard(cancel context.CancelFunc, f func()) {
+	returned := false
+	defer func() {
+		if returned {
+			return
+		}
+		cancel()
+		value := recover()
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if value == nil {
+			c.exited = true
+		} else if c.value == nil {
+			c.value = value
+		}
+	}()
+	f()
+	returned = true
+}
+
+// repeat does in this goroutine what happened in a worker's.
+func (c *crash) repeat() {
+	if c.value != nil {
+		panic(c.value)
+	}
+	if c.exited {
+		runtime.Goexit()
+	}
 }

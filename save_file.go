@@ -2,122 +2,117 @@ package ab2d
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
-	"github.com/klauspost/compress/gzip"
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
 // save brings one file to disk, unless it is there.
-func (s *saving) save(ctx context.Context, f *SavedFile) (err error) {
-	if f.Name() == "" {
-		return fmt.Errorf("ab2d: Save: the file's URL does not end in a safe name: %q", sanitize(pathOf(f.URL)))
+func (s *saving) save(ctx context.Context, f *savedFile) error {
+	if f.Path == "" {
+		return saveError(fmt.Errorf("the file's URL does not end in a safe name: %q", sanitize(pathOf(f.URL))))
 	}
 	if _, err := s.c.local("File.URL", f.URL); err != nil {
 		return err
 	}
-	if f.Existed = whole(f, s.opts.KeepGzip); f.Existed {
-		s.count(f, f.Size, true)
+	stale, err := s.existing(ctx, f)
+	if err != nil {
+		return saveError(err)
+	}
+	if f.Existed {
+		s.tell(f, f.Size, true)
 		return nil
 	}
-	tmp, err := createTemp(f.Path)
-	if err != nil {
-		return fmt.Errorf("ab2d: Save: %w", err)
+	if err := s.download(ctx, f); err != nil {
+		return err
 	}
+	if stale != "" { // the file's other form, and not complete
+		if err := folder.Remove(ctx, stale); err != nil {
+			return saveError(err)
+		}
+	}
+	return nil
+}
+
+// existing looks for the file on disk, in either form: what an earlier run kept stays as
+// it is. It returns the path of the other form where that is there and not complete.
+func (s *saving) existing(ctx context.Context, f *savedFile) (stale string, err error) {
+	if f.found {
+		f.Existed = true
+		return "", nil
+	}
+	for _, path := range []string{f.Path, f.other} {
+		err := folder.CheckRegular(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if errors.Is(err, folder.ErrNotRegular) {
+			return "", fmt.Errorf("%w: %w", ErrOtherExport, err)
+		}
+		if err == nil {
+			err = verifyFile(ctx, f.File, path)
+		}
+		switch {
+		case err == nil:
+			f.Path, f.Existed = path, true
+			return "", nil
+		case ctx.Err() != nil:
+			return "", ctxError(ctx)
+		case path == f.other:
+			stale = path
+		}
+	}
+	return stale, nil
+}
+
+// download fetches a file and names it. However that ends, no temporary file is left.
+func (s *saving) download(ctx context.Context, f *savedFile) error {
+	temp, err := folder.CreateTemp(s.folder.dir, filepath.Base(f.Path))
+	if err != nil {
+		return saveError(err)
+	}
+	named := false
 	defer func() {
-		if err != nil { // nothing that looks complete, and nothing to clean up
-			_ = tmp.Close()
-			_ = os.Remove(tmp.Name())
-			s.count(f, 0, false)
+		if !named {
+			_ = temp.Close()
+			_ = folder.Remove(context.WithoutCancel(ctx), temp.Name())
 		}
 	}()
-	size, err := s.fetch(ctx, f, tmp)
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(tmp.Sync(), tmp.Close()); err != nil {
-		return fmt.Errorf("ab2d: Save: %w", err)
-	}
-	if err := os.Rename(tmp.Name(), f.Path); err != nil {
-		return fmt.Errorf("ab2d: Save: %w", err)
-	}
-	s.count(f, size, true)
-	return nil
-}
-
-// fetch downloads a file into tmp and returns its size.
-func (s *saving) fetch(ctx context.Context, f *SavedFile, tmp *os.File) (size int64, err error) {
-	to := sink{
-		restart: func() error {
-			if _, err := tmp.Seek(0, io.SeekStart); err != nil {
-				return err
-			}
-			return tmp.Truncate(0)
-		},
-		count: func(bytes int64) { s.count(f, bytes, false) },
-	}
-	if s.opts.KeepGzip {
-		to.gzip = tmp
-	} else {
-		to.plain = tmp
-	}
-	return s.c.fetch(ctx, f.File, to)
-}
-
-// whole reports whether f is on disk as the manifest has it. Without a checksum there is no telling.
-func whole(f *SavedFile, compressed bool) bool {
-	if f.SHA256 == "" {
-		return false
-	}
-	file, err := os.Open(f.Path)
-	if err != nil {
-		return false
-	}
-	defer file.Close()
-	var content io.Reader = file
-	if compressed {
-		if content, err = gzip.NewReader(file); err != nil {
-			return false
+	size, err := s.fetch(ctx, f, temp)
+	if err == nil {
+		if err = folder.Commit(ctx, temp, f.Path); err != nil {
+			err = saveError(err)
 		}
 	}
-	sum := sha256.New()
-	n, err := io.Copy(sum, content)
-	return err == nil && (f.Size == 0 || n == f.Size) && strings.EqualFold(f.SHA256, hex.EncodeToString(sum.Sum(nil)))
-}
-
-// createTemp makes the file that becomes path: a new one, whatever a run that was killed, or anybody else, left in its place.
-func createTemp(path string) (*os.File, error) {
-	name := tempName(path)
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-}
-
-// tempName is where a file is written until it is whole: always the same place,
-// so that runs that are killed do not pile up.
-func tempName(path string) string {
-	dir, name := filepath.Split(path)
-	return filepath.Join(dir, "."+name+".part")
-}
-
-// syncDir makes the renames in a folder last. Some systems cannot sync a
-// folder, which is no failure of the files.
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
 	if err != nil {
+		s.tell(f, 0, false)
 		return err
 	}
-	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) && !errors.Is(err, fs.ErrPermission) {
-		return err
-	}
+	named = true
+	s.tell(f, size, true)
 	return nil
+}
+
+// fetch downloads a file into temp and returns its size, once it is verified.
+func (s *saving) fetch(ctx context.Context, f *savedFile, temp *os.File) (int64, error) {
+	to := sink{
+		restart: func() error {
+			if _, err := temp.Seek(0, io.SeekStart); err != nil {
+				return err
+			}
+			return temp.Truncate(0)
+		},
+		count: func(bytes int64) { s.tell(f, bytes, false) },
+	}
+	if s.opts.KeepGzip {
+		to.gzip = temp
+	} else {
+		to.plain = temp
+	}
+	return s.c.fetch(ctx, f.File, to)
 }

@@ -2,7 +2,6 @@ package ab2d_test
 
 import (
 	"context"
-	"encoding/json"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -56,10 +55,7 @@ func TestSaveSurvivesBeingKilled(t *testing.T) {
 	defer srv.Close()
 	_, m := exported(t, clientOf(t, srv, nil))
 	dir := filepath.Join(t.TempDir(), "d")
-	require.NoError(t, os.Mkdir(dir, 0o700))
-	data, err := json.Marshal(m)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(filepath.Join(dir, ab2d.ManifestName), data, 0o600))
+	require.NoError(t, ab2d.SaveManifest(dir, m))
 
 	for range kills {
 		finished, before := finishedFiles(t, dir), len(srv.Requests())
@@ -67,7 +63,7 @@ func TestSaveSurvivesBeingKilled(t *testing.T) {
 		require.NoError(t, cmd.Start())
 		time.Sleep(time.Duration(50+rand.IntN(250)) * time.Millisecond)
 		require.NoError(t, cmd.Process.Kill())
-		require.ErrorContains(t, cmd.Wait(), "killed", "it must have been at work")
+		require.Error(t, cmd.Wait(), "it must have been at work")
 		for _, r := range srv.Requests()[before:] {
 			if r.Kind == ab2dtest.Download {
 				require.NotContains(t, finished, filepath.Base(r.Path), "a finished file was fetched again")

@@ -32,6 +32,7 @@ func client(role string, args []string) error {
 	if err != nil {
 		return err
 	}
+	cfg.Concurrency = *n
 	c, err := ab2d.NewClient(cfg)
 	if err != nil {
 		return err
@@ -63,7 +64,7 @@ func client(role string, args []string) error {
 			}
 		}
 	case "save":
-		_, err = c.Save(ctx, m, dir, &ab2d.SaveOptions{Concurrency: *n})
+		_, err = c.Save(ctx, m, dir, nil)
 	case "afternoon":
 		r.Claims, err = afternoonProgram(ctx, cfg, m)
 	case "curl":

@@ -15,8 +15,8 @@ import (
 )
 
 const (
-	jobFile      = ab2d.JobName
-	manifestFile = ab2d.ManifestName
+	jobFile      = ab2d.JobFile
+	manifestFile = ab2d.ManifestFile
 	completeFile = ".complete.json" // is written last; no file of AB2D's has a name that begins with a dot
 	demoFile     = ".demo"          // marks a folder of synthetic claims, which the next demo may replace
 	lockFile     = ".ab2d-run.lock"
