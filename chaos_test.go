@@ -5,9 +5,12 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"log/slog"
 	"math/rand/v2"
+	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -41,6 +44,43 @@ func does(e ab2dtest.Effect) func(*rand.Rand) ab2dtest.Effect {
 // at is an effect at a random place in a body.
 func at(f func(int64) ab2dtest.Effect) func(*rand.Rand) ab2dtest.Effect {
 	return func(r *rand.Rand) ab2dtest.Effect { return f(r.Int64N(chaosFileSize)) }
+}
+
+// onWire is an effect at a random place in what is sent, inside the gzip stream.
+func onWire(f func(int64) ab2dtest.Effect) func(*rand.Rand) ab2dtest.Effect {
+	return func(r *rand.Rand) ab2dtest.Effect { return f(r.Int64N(chaosFileSize / 16)).OnWire() }
+}
+
+// outage is a time in which no request gets an answer. It begins with a request
+// for a status or a file.
+type outage struct {
+	next  http.RoundTripper
+	after int // requests
+	lasts time.Duration
+
+	mu    sync.Mutex
+	asked int
+	ends  time.Time
+	lost  int // requests
+}
+
+func (o *outage) RoundTrip(r *http.Request) (*http.Response, error) {
+	op := ab2d.OperationOf(r.Context())
+	o.mu.Lock()
+	if op == "status" || op == "download" {
+		if o.asked++; o.asked == o.after {
+			o.ends = time.Now().Add(o.lasts)
+		}
+	}
+	down := time.Now().Before(o.ends)
+	if down {
+		o.lost++
+	}
+	o.mu.Unlock()
+	if down {
+		return nil, errCut
+	}
+	return o.next.RoundTrip(r)
 }
 
 func status(codes ...int) func(*rand.Rand) ab2dtest.Effect {
@@ -99,6 +139,14 @@ var faults = []fault{
 	{ab2dtest.Download, true, at(ab2dtest.StallAt)},
 	{ab2dtest.Download, true, does(ab2dtest.Slow(5000))},
 	{ab2dtest.Download, true, does(ab2dtest.Extra(1000))},
+	{ab2dtest.Download, true, onWire(ab2dtest.DropAt)},
+	{ab2dtest.Download, true, onWire(ab2dtest.EndAt)},
+	{ab2dtest.Download, true, onWire(ab2dtest.StallAt)},
+	{ab2dtest.Download, true, does(ab2dtest.Reply(200).Body("text/html", htmlPage))},
+	{ab2dtest.Download, true, does(ab2dtest.Reply(200).Body("application/fhir+ndjson", htmlPage))},
+	{ab2dtest.Download, true, does(ab2dtest.Reply(200).Body("application/json", `{"message":"Endpoint request timed out"}`))},
+	{ab2dtest.Download, true, does(ab2dtest.Reply(204))},
+	{ab2dtest.Download, true, does(ab2dtest.Reply(206).Body("application/fhir+ndjson", lines(10)))},
 	{ab2dtest.Download, false, at(ab2dtest.CorruptAt)},
 	{ab2dtest.Download, false, does(ab2dtest.WrongContent())},
 	{ab2dtest.Download, false, does(ab2dtest.FileExpired())},
@@ -162,7 +210,17 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 	r := rand.New(rand.NewPCG(seed, 0))
 	version := []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3}[r.IntN(3)]
 	faultPlan, passing := plan(r)
-	run := []func(*testing.T, *ab2d.Client) (map[string]int, error){chaosStream, chaosSteps, chaosSave, chaosSaveGzip}[r.IntN(4)]
+	runs := []func(*testing.T, *ab2d.Client) (map[string]int, error){chaosStream, chaosClaims, chaosSteps, chaosClose, chaosSave, chaosSaveGzip}
+	run := runs[r.IntN(len(runs))]
+	down := &outage{}
+	if r.IntN(4) == 0 {
+		longest := 25 * time.Minute
+		if len(faultPlan) > 0 { // which may take 20 of the 30 minutes of MaxOutage
+			longest = 8 * time.Minute
+		}
+		down.after, down.lasts = 1+r.IntN(6), time.Duration(r.Int64N(int64(longest)))
+	}
+	concurrency := r.IntN(5)
 	dir := t.TempDir()
 	synctest.Test(t, func(t *testing.T) {
 		opts := chaosOptions(faultPlan)
@@ -171,11 +229,13 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 		defer srv.Close()
 		var log bytes.Buffer
 		client := clientOf(t, srv, func(c *ab2d.Config) {
-			c.Version = version
+			c.Version, c.Concurrency = version, concurrency
+			down.next = c.HTTPClient.Transport
+			c.HTTPClient = &http.Client{Transport: down}
 			c.Logger = slog.New(slog.NewJSONHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 		})
 		t.Chdir(dir)
-		ctx := fmt.Sprintf("seed %d, plan %v", seed, faultPlan)
+		ctx := fmt.Sprintf("seed %d, plan %v, outage %v after %d", seed, faultPlan, down.lasts, down.after)
 		seen, err := run(t, client)
 		for id, n := range seen {
 			require.Equal(t, 1, n, "%s: claim %s", ctx, id)
@@ -191,19 +251,25 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 			outcomes[reason(t, err)]++
 		}
 		for _, text := range []string{log.String(), fmt.Sprintf("%v %+v %#v", err, err, err)} {
-			for _, secret := range []string{ab2dtest.DefaultClientSecret, "Bearer", "eyJ", "resourceType", "1S00"} {
+			for _, secret := range []string{ab2dtest.DefaultClientSecret, "Bearer", "eyJ", `resourceType":`, `resourceType\":`, "1S00"} {
 				require.NotContains(t, text, secret, ctx)
 			}
 		}
 		require.Empty(t, srv.Leaks(), ctx)
-		began := map[string]int{}
+		asked := map[string]int{}
 		for _, req := range srv.Requests() {
 			if req.Kind == ab2dtest.Status && req.Status == 429 {
 				require.NotEmpty(t, req.Fault, "%s: polled too early", ctx)
 			}
-			if req.Kind == ab2dtest.Download && req.Status == 200 {
-				began[req.Path]++
-				require.LessOrEqual(t, began[req.Path], 6, "%s: a seventh download of %s", ctx, req.Path)
+			if req.Kind == ab2dtest.Download {
+				asked[req.Path]++
+				require.LessOrEqual(t, asked[req.Path], 25, "%s: requests for %s", ctx, req.Path)
+			}
+		}
+		require.LessOrEqual(t, down.lost, 60*max(concurrency, 4), "%s: requests during the outage", ctx)
+		for _, job := range srv.Jobs() {
+			for _, f := range job.Files {
+				require.LessOrEqual(t, f.Completed, 4, "%s: of the six downloads of %s", ctx, f.Name)
 			}
 		}
 	})
@@ -236,6 +302,47 @@ func reason(t *testing.T, err error) string {
 
 func chaosStream(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 	return claims(c.Stream(t.Context(), nil))
+}
+
+// chaosClaims reads a job of which only the ID is known.
+func chaosClaims(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+	job, err := c.Export(t.Context(), nil)
+	if err != nil {
+		return nil, err
+	}
+	return claims(c.Claims(t.Context(), &ab2d.Job{ID: job.ID}))
+}
+
+// chaosClose opens each file twice, closes one of the two while it is read, and
+// reads the other.
+func chaosClose(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+	seen := map[string]int{}
+	job, err := c.Export(t.Context(), nil)
+	if err != nil {
+		return seen, err
+	}
+	m, err := c.Wait(t.Context(), job)
+	if err != nil {
+		return seen, err
+	}
+	var errs []error
+	var all sync.WaitGroup
+	defer all.Wait()
+	for i, file := range m.Output {
+		if body, err := c.Open(t.Context(), file); err == nil {
+			all.Go(func() { _, _ = io.Copy(io.Discard, body) })
+			all.Go(func() {
+				time.Sleep(time.Duration(i) * time.Millisecond)
+				body.Close()
+			})
+		}
+		found, err := claims(c.Download(t.Context(), file))
+		for id, n := range found {
+			seen[id] += n
+		}
+		errs = append(errs, err)
+	}
+	return seen, errors.Join(errs...)
 }
 
 // chaosSteps takes the steps by themselves, decodes on several goroutines, and

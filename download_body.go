@@ -123,11 +123,8 @@ func (b *body) accept(resp *http.Response) error {
 	}
 	coding, ok := contentCoding(resp.Header.Values("Content-Encoding"))
 	b.gzip = coding == "gzip"
-	switch {
-	case !ok:
+	if !ok {
 		return fmt.Errorf("ab2d: GET %s: a content coding that was not asked for: %q", b.path, sanitize(coding))
-	case b.tee != nil && !b.gzip:
-		return fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", b.path)
 	}
 	return nil
 }
@@ -192,11 +189,14 @@ func (b *body) start() error {
 	}
 	b.headErr = b.classify(b.headErr)
 	b.head = head[:n]
-	if err := b.look(); err != nil {
-		b.head, b.headErr = nil, err
-		return err
+	err := b.look()
+	if err == nil && b.tee != nil && !b.gzip {
+		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", b.path)
 	}
-	return nil
+	if err != nil {
+		b.head, b.headErr = nil, err
+	}
+	return err
 }
 
 // look reports content that is not the file: a page of a gateway, which may come

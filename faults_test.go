@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -179,6 +180,40 @@ func TestFaults(t *testing.T) {
 		{row: "27 DELETE answers 204", faults: on(ab2dtest.Cancel, 1, ab2dtest.Reply(204)), run: cancels},
 		{row: "27 DELETE answers 404", faults: on(ab2dtest.Cancel, 1, ab2dtest.Reply(404)), run: cancels},
 		{row: "27 DELETE answers 410", faults: on(ab2dtest.Cancel, 1, ab2dtest.Reply(410)), run: cancels},
+		{row: "29 an outage of 20 minutes while polling", opts: ab2dtest.Options{JobDuration: 5 * time.Minute}, faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 3, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Reply(502))}}, within: 28 * time.Minute, run: stream},
+		{row: "29 an outage of 20 minutes while downloading", faults: append(file2(ab2dtest.DropAt(500_001)), ab2dtest.Fault{On: ab2dtest.Download, Nth: 5, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Hangup())}), within: 25 * time.Minute, run: stream},
+		{row: "30 file 2: cut ten times, each further on", faults: cuts(2, 10, 40_000), within: 5 * time.Minute, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+			streamed(t, c, all)
+			assert.Greater(t, downloads(srv, 2), 6)
+		}},
+		{row: "32 file 2: a page with status 200", faults: file2(ab2dtest.Page(200, "text/html")), within: 10 * time.Second, run: stream},
+		{row: "32 file 2: a page that passes for NDJSON", faults: file2(ab2dtest.Page(200, "application/fhir+ndjson")), within: 10 * time.Second, run: stream},
+		{row: "32 file 2: a page without end", faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Do: ab2dtest.Page(200, "text/html")}}, within: 35 * time.Minute, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+			_, err := claims(c.Stream(t.Context(), nil))
+			require.ErrorContains(t, err, "a page of HTML")
+			assert.NotErrorIs(t, err, ab2d.ErrCorrupt)
+		}},
+		{row: "33 file 2: 204", faults: file2(ab2dtest.SetStatus(204)), within: 10 * time.Second, run: stream},
+		{row: "33 file 2: 206", faults: file2(ab2dtest.SetStatus(206)), within: 10 * time.Second, run: stream},
+		{row: "34 file 2: gzip of nothing", faults: file2(ab2dtest.EndAt(0).OnWire()), within: 10 * time.Second, run: stream},
+		{row: "35 Content-Encoding x-gzip", faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: ab2dtest.ContentEncoding("x-gzip")}}, within: time.Second, run: stream},
+		{row: "35 Content-Encoding identity", faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: ab2dtest.ContentEncoding("identity")}}, within: time.Second, run: stream},
+		{row: "36 file 2: closed while another goroutine reads", run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+			_, m := exported(t, c)
+			for range 5 {
+				body, err := c.Open(t.Context(), m.Output[1])
+				require.NoError(t, err)
+				go func() { _, _ = io.Copy(io.Discard, body) }()
+				require.NoError(t, body.Close())
+			}
+			n := 0
+			for _, f := range m.Output {
+				seen, err := claims(c.Download(t.Context(), f))
+				require.NoError(t, err)
+				n += len(seen)
+			}
+			assert.Equal(t, all, n)
+		}},
 	}
 	for _, tt := range rows {
 		t.Run(strings.ReplaceAll(tt.row, "/", "-"), func(t *testing.T) {
@@ -210,6 +245,14 @@ func cancels(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 	require.NoError(t, err)
 	assert.NoError(t, c.Cancel(t.Context(), job))
 	assert.Equal(t, 1, srv.Count(ab2dtest.Cancel))
+}
+
+// cuts breaks a file off n times, each time further on.
+func cuts(file, n int, step int64) (faults []ab2dtest.Fault) {
+	for i := range n {
+		faults = append(faults, ab2dtest.Fault{On: ab2dtest.Download, File: file, Nth: i + 1, Do: ab2dtest.DropAt(int64(i+1) * step)})
+	}
+	return faults
 }
 
 func addCoverage(m *ab2dtest.Manifest) {
