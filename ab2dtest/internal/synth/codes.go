@@ -82,29 +82,39 @@ var companions = []code{
 	{"E039", "Underactive thyroid"}, {"R0602", "Short of breath"}, {"Z9181", "Has fallen before"}, {"I739", "Poor leg circulation"},
 }
 
-// kind is a type of claim.
+// kind is a type of claim. The class is its nature; what v1 and v2 call its class,
+// and v2's profile, is BFD's own notion of it (hha is professional in v2, outpatient
+// in v1; equipment is institutional).
 type kind struct {
 	name, eobType      string
 	nch, nchText       string // NCH claim type
 	nearLine, nearText string // near-line record identification
 	class              string // professional or institutional
+	class1, class2     string
 	facility           code
-	stu3Class          bool // whether v1 names the class
-	profile            string
-	v3Text, v3SubType  string
+	profile2, profile3 string
+	v3Text, subType    string
 	coverage           string
 }
 
 var (
 	partA        = "Part A institutional record"
 	partBInst    = "Part B institutional record"
-	carrier      = &kind{"carrier", "CARRIER", "71", "Carrier claim without equipment", "O", "Part B physician or supplier record", "professional", code{}, true, "Professional-NonClinician", "PART B PROFESSIONAL CLAIM", "", "Part B"}
-	dme          = &kind{"dme", "DME", "82", "Equipment claim", "M", "Part B equipment record", "professional", code{}, false, "Professional-NonClinician", "DURABLE EQUIPMENT CLAIM", "", "Part B"}
-	hha          = &kind{"hha", "HHA", "10", "Home health claim", "W", partBInst, "institutional", code{"3", "Home health agency"}, false, "Outpatient-Institutional", "HOME HEALTH CLAIM", "outpatient", "Part B"}
-	hospice      = &kind{"hospice", "HOSPICE", "50", "Hospice claim", "V", partA, "institutional", code{"8", "Special facility"}, true, "Inpatient-Institutional", "HOSPICE CLAIM", "inpatient", "Part A"}
-	inpatient    = &kind{"inpatient", "INPATIENT", "60", "Inpatient claim", "V", partA, "institutional", code{"1", "Hospital"}, true, "Inpatient-Institutional", "INPATIENT CLAIM", "inpatient", "Part A"}
-	outpatient   = &kind{"outpatient", "OUTPATIENT", "40", "Outpatient claim", "W", partBInst, "institutional", code{"1", "Hospital"}, true, "Outpatient-Institutional", "OUTPATIENT CLAIM", "outpatient", "Part B"}
-	skilledNurse = &kind{"snf", "SNF", "20", "Skilled nursing claim", "V", partA, "institutional", code{"2", "Skilled nursing facility"}, true, "Inpatient-Institutional", "SKILLED NURSING CLAIM", "inpatient", "Part A"}
+	carrier      = &kind{"carrier", "CARRIER", "71", "Carrier claim without equipment", "O", "Part B physician or supplier record", professional, professional, professional, code{}, profileProfessional, profileProfessional, "PART B PROFESSIONAL CLAIM", "", "Part B"}
+	dme          = &kind{"dme", "DME", "82", "Equipment claim", "M", "Part B equipment record", professional, "", institutional, code{}, profileInpatient, profileProfessional, "DURABLE EQUIPMENT CLAIM", "", "Part B"}
+	hha          = &kind{"hha", "HHA", "10", "Home health claim", "W", partBInst, institutional, "", professional, code{"3", "Home health agency"}, profileProfessional, profileOutpatient, "HOME HEALTH CLAIM", "outpatient", "Part B"}
+	hospice      = &kind{"hospice", "HOSPICE", "50", "Hospice claim", "V", partA, institutional, institutional, institutional, code{"8", "Special facility"}, profileInpatient, profileInpatient, "HOSPICE CLAIM", "inpatient", "Part A"}
+	inpatient    = &kind{"inpatient", "INPATIENT", "60", "Inpatient claim", "V", partA, institutional, institutional, institutional, code{"1", "Hospital"}, profileInpatient, profileInpatient, "INPATIENT CLAIM", "inpatient", "Part A"}
+	outpatient   = &kind{"outpatient", "OUTPATIENT", "40", "Outpatient claim", "W", partBInst, institutional, professional, institutional, code{"1", "Hospital"}, profileOutpatient, profileOutpatient, "OUTPATIENT CLAIM", "outpatient", "Part B"}
+	skilledNurse = &kind{"snf", "SNF", "20", "Skilled nursing claim", "V", partA, institutional, institutional, institutional, code{"2", "Skilled nursing facility"}, profileInpatient, profileInpatient, "SKILLED NURSING CLAIM", "inpatient", "Part A"}
+)
+
+const (
+	professional        = "professional"
+	institutional       = "institutional"
+	profileProfessional = "Professional-NonClinician"
+	profileInpatient    = "Inpatient-Institutional"
+	profileOutpatient   = "Outpatient-Institutional"
 )
 
 // occasion is what was done.
@@ -129,8 +139,24 @@ const (
 // line is a service on a claim.
 type line struct {
 	hcpcs, place string
-	quantity     string // a decimal, its digits as they are to be served
+	quantity     string // of services: a decimal, its digits as they are to be served
+	anesthesia   string // units, "" for none
 }
+
+// drug is what a drug is dispensed as: its National Drug Code and how much of which
+// unit of it a line of service takes.
+type drug struct{ ndc, quantity, unit string }
+
+// drugs by HCPCS code. The codes have the labeler 99999, which nobody has.
+var drugs = map[string]drug{
+	"J1815": {"99999000101", "0.50", "ML"}, "J1940": {"99999000202", "4", "ML"}, "J7613": {"99999000303", "7.5", "ML"}, "Q4081": {"99999000404", "1", "UN"},
+	"J0360": {"99999000505", "20", "ME"}, "J3301": {"99999000606", "250", "ML"}, "J2426": {"99999000707", "156", "ML"}, "J9271": {"99999000808", "8", "ML"},
+	"J7620": {"99999000909", "3", "ML"}, "J7030": {"99999001001", "1000", "ML"},
+}
+
+// isHIPPS reports whether a code in HCPCS's place is one of the Health Insurance
+// Prospective Payment System, by which nursing homes and home health are paid.
+func isHIPPS(code string) bool { return code == "KAXD1" || code == "1FC11" }
 
 // event is what the claims of an occasion say.
 type event struct {
@@ -147,22 +173,22 @@ var placeText = map[string]string{
 // events of each occasion. Codes that depend on the condition are spelled
 // "drug" and "imaging"; equipment has a line for each thing that the condition asks for.
 var events = [occasions]event{
-	officeVisit: {kind: carrier, lines: []line{{"99214", "11", "1"}, {"G0439", "11", "1"}, {"36415", "11", "1"}, {"drug", "11", "2"}}},
-	labPanel:    {kind: carrier, lines: []line{{"80053", "81", "1"}, {"80061", "81", "1"}, {"85025", "81", "1"}, {"84443", "81", "1"}}},
-	labHbA1c:    {kind: carrier, lines: []line{{"83036", "81", "1"}, {"80061", "81", "1"}, {"82043", "81", "1"}, {"82570", "81", "1"}}},
-	imaging:     {kind: carrier, lines: []line{{"imaging", "11", "1"}, {"99213", "11", "1"}, {"93010", "11", "1"}}},
+	officeVisit: {kind: carrier, lines: []line{{hcpcs: "99214", place: "11", quantity: "1"}, {hcpcs: "G0439", place: "11", quantity: "1"}, {hcpcs: "36415", place: "11", quantity: "1"}, {hcpcs: "drug", place: "11", quantity: "2"}}},
+	labPanel:    {kind: carrier, lines: []line{{hcpcs: "80053", place: "81", quantity: "1"}, {hcpcs: "80061", place: "81", quantity: "1"}, {hcpcs: "85025", place: "81", quantity: "1"}, {hcpcs: "84443", place: "81", quantity: "1"}}},
+	labHbA1c:    {kind: carrier, lines: []line{{hcpcs: "83036", place: "81", quantity: "1"}, {hcpcs: "80061", place: "81", quantity: "1"}, {hcpcs: "82043", place: "81", quantity: "1"}, {hcpcs: "82570", place: "81", quantity: "1"}}},
+	imaging:     {kind: carrier, lines: []line{{hcpcs: "imaging", place: "11", quantity: "1"}, {hcpcs: "99213", place: "11", quantity: "1"}, {hcpcs: "93010", place: "11", quantity: "1"}}},
 	visitInHospital: {kind: carrier, shortest: 1, longest: 5,
-		lines: []line{{"99223", "21", "1"}, {"99232", "21", "1"}, {"99232", "21", "1"}, {"99239", "21", "1"}}},
-	clinic: {kind: outpatient, lines: []line{{"G0463", "", "1"}, {"drug", "", "2.50"}, {"imaging", "", "1"}, {"80048", "", "1"}, {"85025", "", "1"}, {"96372", "", "1"}}},
+		lines: []line{{hcpcs: "99223", place: "21", quantity: "1"}, {hcpcs: "99232", place: "21", quantity: "1"}, {hcpcs: "99232", place: "21", quantity: "1"}, {hcpcs: "99239", place: "21", quantity: "1"}}},
+	clinic: {kind: outpatient, lines: []line{{hcpcs: "G0463", place: "", quantity: "1"}, {hcpcs: "drug", place: "", quantity: "2.50"}, {hcpcs: "imaging", place: "", quantity: "1"}, {hcpcs: "80048", place: "", quantity: "1"}, {hcpcs: "85025", place: "", quantity: "1"}, {hcpcs: "96372", place: "", quantity: "1"}}},
 	emergency: {kind: outpatient, shortest: 0, longest: 1,
-		lines: []line{{"99284", "", "1"}, {"71046", "", "1"}, {"93005", "", "1"}, {"80053", "", "1"}, {"84484", "", "2"}, {"96374", "", "1"}, {"J7030", "", "1.00"}}},
+		lines: []line{{hcpcs: "99284", place: "", quantity: "1"}, {hcpcs: "71046", place: "", quantity: "1"}, {hcpcs: "93005", place: "", quantity: "1"}, {hcpcs: "80053", place: "", quantity: "1"}, {hcpcs: "84484", place: "", quantity: "2"}, {hcpcs: "96374", place: "", quantity: "1"}, {hcpcs: "J7030", place: "", quantity: "1.00"}}},
 	hospitalStay: {kind: inpatient, shortest: 2, longest: 9,
-		lines: []line{{"", "", "4"}, {"", "", "12.5"}, {"", "", "3"}, {"", "", "1"}, {"", "", "2"}, {"", "", "0"}}},
+		lines: []line{{hcpcs: "", place: "", quantity: "4"}, {hcpcs: "", place: "", quantity: "12.5"}, {hcpcs: "", place: "", quantity: "3"}, {hcpcs: "", place: "", quantity: "1"}, {hcpcs: "", place: "", quantity: "2"}, {hcpcs: "", place: "", quantity: "0"}}},
 	nursingStay: {kind: skilledNurse, shortest: 10, longest: 28,
-		lines: []line{{"", "", "20"}, {"97110", "", "12"}, {"97530", "", "8"}, {"97116", "", "6"}, {"97535", "", "4"}}},
+		lines: []line{{hcpcs: "KAXD1", place: "", quantity: "20"}, {hcpcs: "97110", place: "", quantity: "12"}, {hcpcs: "97530", place: "", quantity: "8"}, {hcpcs: "97116", place: "", quantity: "6"}, {hcpcs: "97535", place: "", quantity: "4"}}},
 	homeHealth: {kind: hha, shortest: 14, longest: 29,
-		lines: []line{{"G0299", "", "4"}, {"G0151", "", "6"}, {"G0152", "", "2"}, {"G0156", "", "3"}, {"G0300", "", "1"}}},
+		lines: []line{{hcpcs: "1FC11", place: "", quantity: "1"}, {hcpcs: "G0299", place: "", quantity: "4"}, {hcpcs: "G0151", place: "", quantity: "6"}, {hcpcs: "G0152", place: "", quantity: "2"}, {hcpcs: "G0156", place: "", quantity: "3"}, {hcpcs: "G0300", place: "", quantity: "1"}}},
 	equipment: {kind: dme, longest: 1},
 	hospiceCare: {kind: hospice, shortest: 20, longest: 60,
-		lines: []line{{"Q5001", "", "30"}, {"G0299", "", "10"}, {"G0156", "", "12"}, {"G0155", "", "2"}}},
+		lines: []line{{hcpcs: "Q5001", place: "", quantity: "30"}, {hcpcs: "G0299", place: "", quantity: "10"}, {hcpcs: "G0156", place: "", quantity: "12"}, {hcpcs: "G0155", place: "", quantity: "2"}}},
 }

@@ -43,8 +43,9 @@ type person struct {
 	condition condition
 	diabetic  bool
 	tested    bool // a diabetic whose HbA1c is watched
-	moved     bool
+	mbis      mbis
 	frail     bool
+	forms     int // of the seed: shifts which claims have which form
 }
 
 func newPerson(seed uint64, beneficiary int) person {
@@ -58,7 +59,13 @@ func newPerson(seed uint64, beneficiary int) person {
 	p.condition = common[r.at(1).below(len(common))]
 	p.diabetic = p.condition == diabetes || r.at(2).chance(15)
 	p.tested = r.at(3).chance(65)
-	p.moved = r.at(4).chance(8)
+	switch {
+	case r.at(4).chance(8):
+		p.mbis = alsoHistoric
+	case r.at(6).chance(2):
+		p.mbis = onlyHistoric
+	}
+	p.forms = random(seed).at(1 << 40).below(4)
 	p.frail = r.at(5).chance(30)
 	return p
 }
@@ -83,7 +90,7 @@ func (p *person) plan(number int) plan {
 	story := p.random.at(uint64(number/chapter) + 500)
 	variant := p.random.at(uint64(number/pageSize)+700).below(variants) + number // one choice for each page
 	c := plan{random: r, start: r.at(1).below(window), group: number}
-	c.shape = shape{condition: p.condition, moved: p.moved, variant: variant % variants}
+	c.shape = shape{condition: p.condition, mbis: p.mbis, variant: variant % variants}
 	length := func(e event) int { return e.shortest + r.at(3).below(e.longest-e.shortest+1) }
 
 	admitted := story.at(1).below(window - 60)
@@ -133,5 +140,7 @@ func (p *person) plan(number int) plan {
 	if p.diabetic && c.shape.occasion == labHbA1c {
 		c.shape.condition = diabetes
 	}
+	// A shape has one form in a seed, so that forms do not multiply the templates.
+	c.shape.form = uint8((c.shape.variant + int(c.shape.condition) + int(c.shape.occasion) + p.forms) % 4)
 	return c
 }

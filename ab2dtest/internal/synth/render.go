@@ -27,6 +27,14 @@ const (
 	cptV3         = "http://www.ama-assn.org/go/cpt"
 	drgV3         = "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/AcuteInpatientPPS/MS-DRG-Classifications-and-Software"
 	poaV3         = "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/HospitalAcqCond/Coding"
+	hippsV3       = "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/ProspMedicareFeeSvcPmtGen/HIPPSCodes"
+	placeV3       = "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set"
+	procedureICD  = "http://www.cms.gov/Medicare/Coding/ICD10"
+	taxonomies    = "http://nucc.org/provider-taxonomy"
+	ndcSystem     = hl7 + "sid/ndc"
+	unitsSystem   = "http://unitsofmeasure.org"
+	absentReason  = terminology + "data-absent-reason"
+	thoRoles      = terminology + "claimcareteamrole"
 )
 
 // claim is a shape with its facts looked up, the same for all spellings.
@@ -42,7 +50,7 @@ type claim struct {
 func newClaim(s shape) claim {
 	c := claim{shape: s, event: &events[s.occasion], illness: illnesses[s.condition]}
 	c.diagnoses = append(c.diagnoses, c.illness.diagnoses[s.variant%2:]...)
-	for i := range 3 + s.variant {
+	for i := range 1 + s.variant {
 		c.diagnoses = append(c.diagnoses, companions[(int(s.condition)+2*s.variant+i)%len(companions)])
 	}
 	c.lines = append(c.lines, c.event.lines...)
@@ -56,12 +64,18 @@ func newClaim(s shape) claim {
 	}
 	if s.occasion == equipment {
 		for _, thing := range c.illness.equipment {
-			c.lines = append(c.lines, line{thing, "12", "1"})
+			c.lines = append(c.lines, line{hcpcs: thing, place: "12", quantity: "1"})
 		}
 	} else if drop := s.variant % 2; len(c.lines) > 4 {
 		c.lines = c.lines[:len(c.lines)-drop]
 	}
 	c.surgery = s.occasion == hospitalStay && s.variant%2 == 0
+	if s.occasion == visitInHospital && s.variant%2 == 0 {
+		c.lines = append(c.lines, line{hcpcs: "01402", place: "21", quantity: "1", anesthesia: []string{"4", "6.5"}[s.variant/2]})
+	}
+	if s.occasion == officeVisit && len(c.lines) > 3 && s.recent() {
+		c.lines[3].place = "" // v3 then says that it is absent
+	}
 	return c
 }
 
@@ -80,6 +94,26 @@ func render(version int, s shape) object {
 }
 
 func (c *claim) institutional() bool { return c.kind.class == "institutional" }
+
+// recent reports whether a claim has the forms of CMS's newer payloads, other
+// whether it has the rarer one where there are two at a time.
+func (s shape) recent() bool { return s.form&1 != 0 }
+func (s shape) other() bool  { return s.form&2 != 0 }
+
+// hasRendering reports whether lines of an institutional claim name who rendered
+// the service. Nobody else is linked to a line of such a claim.
+func (c *claim) hasRendering() bool { return c.institutional() && c.other() }
+
+// linked is the place in the care team, from 1, of who rendered the services; 0 if
+// nobody did.
+func (c *claim) linked(team []member) any {
+	for i, m := range team {
+		if m.rendered {
+			return array{i + 1}
+		}
+	}
+	return nil
+}
 
 // inHospital reports whether a claim has what stays in hospital have: a DRG, an
 // admission, a procedure.
@@ -121,7 +155,7 @@ func variable(name, value, text string) object {
 }
 
 // mbis are the extensions that AB2D itself adds to each claim.
-func (c *claim) mbis() array {
+func (c *claim) identities() array {
 	one := func(currency, value string) object {
 		return object{
 			"url", hl7 + "StructureDefinition/elementdefinition-identifier",
@@ -131,20 +165,32 @@ func (c *claim) mbis() array {
 			},
 		}
 	}
-	list := array{one("current", mbi.mark())}
-	if c.moved {
-		list = append(list, one("historic", oldMBI.mark()))
+	switch c.mbis {
+	case onlyHistoric:
+		return array{one("historic", mbi.mark())}
+	case alsoHistoric:
+		return array{one("current", mbi.mark()), one("historic", oldMBI.mark())}
 	}
-	return list
+	return array{one("current", mbi.mark())}
 }
 
-// onAdmission is whether a diagnosis was there when the patient came.
+// onAdmission is whether a diagnosis was there when the patient came; "" where that
+// is not said.
 func onAdmission(i int) string {
-	if i%4 == 3 {
+	switch i % 5 {
+	case 2:
+		return ""
+	case 3:
 		return "N"
 	}
 	return "Y"
 }
+
+// admitting reports whether a diagnosis is why the patient was admitted.
+func (c *claim) admitting(i int) bool { return c.inHospital() && i == len(c.diagnoses)-1 }
+
+// absent is the coding that v3 has in place of a code.
+func absent(reason string) object { return coded(absentReason, reason, "") }
 
 func optional(present bool, v any) any {
 	if present {

@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
 	"io"
 	"maps"
+	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -57,7 +60,7 @@ func TestEveryShapeIsJSONInEveryVersion(t *testing.T) {
 		for o := range occasions {
 			for c := range conditions {
 				for v := range variants {
-					claim := decode(t, plainClaim(version, shape{o, c, v, v%2 == 0, int(c)%2 == 0}))
+					claim := decode(t, plainClaim(version, shape{o, c, v, v%2 == 0, mbis(int(c) % 3), uint8((v + int(c)/2) % 4)}))
 					assert.Equal(t, "ExplanationOfBenefit", claim["resourceType"])
 					assert.NotEmpty(t, claim["item"])
 					assert.NotEmpty(t, claim["diagnosis"])
@@ -98,29 +101,26 @@ func TestClaimsAreUniqueAndRepeatable(t *testing.T) {
 	}
 }
 
-// facts are what a claim says in any version, in one spelling.
+// facts are what a claim says in any version, in one spelling. Those that a version
+// does not serve are absent.
 func facts(claim map[string]any) map[string]any {
 	period := claim["billablePeriod"].(map[string]any)
-	var diagnoses, services, quantities []string
+	found := map[string]any{
+		"start": period["start"], "end": period["end"],
+		"updated": strings.TrimSuffix(strings.TrimSuffix(claim["meta"].(map[string]any)["lastUpdated"].(string), "+00:00"), "000Z"),
+	}
+	var diagnoses, poa, mbis, groups []string
 	for _, d := range claim["diagnosis"].([]any) {
-		coding := texts(d.(map[string]any)["diagnosisCodeableConcept"], "code")
+		diagnosis := d.(map[string]any)
+		coding := texts(diagnosis["diagnosisCodeableConcept"], "code")
+		if len(coding) == 0 {
+			continue // v1's entry of the DRG alone
+		}
 		diagnoses = append(diagnoses, strings.ReplaceAll(coding[0], ".", ""))
-	}
-	for _, i := range claim["item"].([]any) {
-		item := i.(map[string]any)
-		service := item["service"]
-		if service == nil {
-			service = item["productOrService"]
+		if v := append(texts(diagnosis["extension"], "code"), codesOf(diagnosis["onAdmission"])...); len(v) > 0 {
+			poa = append(poa, coding[0][:3]+v[0])
 		}
-		for _, code := range texts(service, "code") {
-			if code != "not-applicable" {
-				services = append(services, code)
-			}
-		}
-		raw, _ := json.Marshal(item["quantity"])
-		quantities = append(quantities, string(raw))
 	}
-	var mbis, groups, npis []string
 	for _, v := range texts(claim, "value") {
 		switch {
 		case len(v) == 11 && v[1] == 'S':
@@ -129,48 +129,221 @@ func facts(claim map[string]any) map[string]any {
 			groups = append(groups, v)
 		}
 	}
-	team := claim["careTeam"].([]any)
-	if c, ok := claim["contained"].([]any); ok {
-		team = c // v3 keeps the identifiers there
+	found["diagnoses"], found["present on admission"], found["mbis"], found["group"] = diagnoses, poa, mbis, groups
+	for role, npi := range teamOf(claim) {
+		found[role] = npi
 	}
-	npis = append(npis, texts(team[0], "value")...)
-	return map[string]any{
-		"start": period["start"], "end": period["end"], "updated": claim["meta"].(map[string]any)["lastUpdated"],
-		"diagnoses": diagnoses, "services": services, "quantities": quantities,
-		"mbis": mbis, "group": groups, "first of the team": npis,
-	}
-}
-
-func TestVersionsAgree(t *testing.T) {
-	const seed = 3
-	patients := map[string]bool{}
-	for beneficiary := range 20 {
-		for number := range chapter {
-			var each [versions]map[string]any
-			for i, version := range versionNames {
-				each[i] = decode(t, claimsOf(t, version, seed).Append(nil, beneficiary, number))
-			}
-			require.Equal(t, facts(each[v1]), facts(each[v2]))
-			require.Equal(t, facts(each[v2]), facts(each[v3]))
-			assert.Equal(t, each[v1]["id"], each[v2]["id"])
-			assert.NotContains(t, each[v2]["id"], each[v3]["id"], "ids of v3 are others")
-			assert.NotEqual(t, each[v2]["patient"], each[v3]["patient"])
-			assert.Equal(t, each[v1]["status"], each[v2]["status"])
-			final := each[v2]["status"] == "active"
-			tags := texts(each[v3]["meta"], "code")
-			assert.Equal(t, final, slices.Contains(tags, "FinalAction"))
-			assert.Equal(t, final, !slices.Contains(tags, "NotFinalAction"))
-			patients[texts(each[v2]["patient"], "reference")[0]] = true
+	for i, item := range claim["item"].([]any) {
+		for name, v := range lineOf(item.(map[string]any), claim) {
+			found[fmt.Sprint("line ", i, " ", name)] = v
 		}
 	}
-	assert.Len(t, patients, 20)
+	return found
+}
+
+// codesOf returns the codes of a concept that are codes.
+func codesOf(concept any) (codes []string) {
+	m, _ := concept.(map[string]any)
+	list, _ := m["coding"].([]any)
+	for _, c := range list {
+		if coding := c.(map[string]any); !strings.HasSuffix(coding["system"].(string), "data-absent-reason") {
+			codes = append(codes, coding["code"].(string))
+		}
+	}
+	return codes
+}
+
+// teamOf returns the people by what they did, in the words of v3.
+func teamOf(claim map[string]any) map[string]string {
+	linked := map[float64]bool{}
+	for _, item := range claim["item"].([]any) {
+		for _, name := range []string{"careTeamLinkId", "careTeamSequence"} {
+			links, _ := item.(map[string]any)[name].([]any)
+			for _, n := range links {
+				linked[n.(float64)] = true
+			}
+		}
+	}
+	team := map[string]string{}
+	for _, m := range claim["careTeam"].([]any) {
+		member := m.(map[string]any)
+		provider := member["provider"].(map[string]any)
+		values := texts(provider, "value")
+		if reference, ok := provider["reference"].(string); ok {
+			contained, _ := claim["contained"].([]any)
+			for _, c := range contained {
+				if resource := c.(map[string]any); "#"+resource["id"].(string) == reference {
+					values = texts(resource, "value")
+				}
+			}
+		}
+		role := codesOf(member["role"])[0]
+		isLinked := linked[member["sequence"].(float64)]
+		switch {
+		case role == "primary" && member["provider"].(map[string]any)["display"] != nil:
+			role = "bills"
+		case role == "primary" && isLinked, role == "performing":
+			role = "rendering"
+		case role == "primary":
+			role = "attending"
+		case role == "assist":
+			role = "operating"
+		}
+		if role == "rendering" && !isLinked || role == "attending" && isLinked {
+			role += " by mistake"
+		}
+		if len(values[0]) != 10 {
+			role = "PIN"
+		}
+		team[role] = values[0]
+		if extension, ok := member["extension"].([]any); ok {
+			for _, e := range extension {
+				switch v := texts(e, "code"); {
+				case strings.HasSuffix(texts(e, "url")[0], "/us-npi"):
+					team["bills"] = v[0]
+				case strings.HasSuffix(texts(e, "url")[0], "/carr_line_prvdr_type_cd"):
+					team["supplier"] = v[0]
+				}
+			}
+		}
+		qualification, _ := member["qualification"].(map[string]any)
+		codings, _ := qualification["coding"].([]any)
+		for _, c := range codings {
+			switch system, code := c.(map[string]any)["system"].(string), c.(map[string]any)["code"].(string); {
+			case strings.HasSuffix(system, "/prvdr_spclty"), strings.HasSuffix(system, "/CLM-PRVDR-SPCLTY-CD"):
+				team["specialty"] = code
+			case role == "rendering" && strings.HasSuffix(system, "/provider-taxonomy"):
+				team["taxonomy"] = code
+			}
+		}
+	}
+	if provider, ok := claim["provider"].(map[string]any); ok {
+		if npi, ok := strings.CutPrefix(fmt.Sprint(provider["reference"]), "#999"); ok {
+			team["bills"] = "999" + npi
+		}
+	}
+	if organization := texts(claim["organization"], "value"); organization != nil {
+		team["bills"] = organization[0]
+	}
+	return team
+}
+
+// lineOf returns what a line says.
+func lineOf(item, claim map[string]any) map[string]any {
+	found := map[string]any{}
+	service := item["service"]
+	if service == nil {
+		service = item["productOrService"]
+	}
+	if codes := codesOf(service); codes != nil {
+		found["code"] = codes[0]
+	}
+	if place := codesOf(item["locationCodeableConcept"]); place != nil {
+		found["place"] = place[0]
+	}
+	quantity := item["quantity"]
+	isV2 := strings.Contains(fmt.Sprint(claim["meta"]), "carin-bb") && claim["use"] == nil
+	if isV2 && claim["facility"] != nil {
+		if quantity != nil {
+			found["NDC quantity"] = quantity.(map[string]any)["value"]
+		}
+	} else {
+		found["quantity"] = quantity.(map[string]any)["value"]
+	}
+	var extensions []any
+	for _, of := range []any{item, service, item["locationCodeableConcept"]} {
+		m, _ := of.(map[string]any)
+		list, _ := m["extension"].([]any)
+		extensions = append(extensions, list...)
+	}
+	for _, e := range extensions {
+		extension := e.(map[string]any)
+		url := extension["url"].(string)
+		switch name := url[strings.LastIndexByte(url, '/')+1:]; name {
+		case "carr_line_ansthsa_unit_cnt":
+			found["anesthesia"] = extension["valueQuantity"].(map[string]any)["value"]
+		case "CLM-LINE-ANSTHSA-UNIT-CNT":
+			found["anesthesia"] = extension["valueDecimal"]
+		case "ndc", "rev_cntr_ide_ndc_upc_num":
+			found["NDC"] = texts(extension, "code")[0]
+		case "rev_cntr_ndc_qty":
+			found["NDC quantity"] = extension["valueQuantity"].(map[string]any)["value"]
+		case "dmerc_line_supplr_type_cd", "CLM-PRVDR-TYPE-CD":
+			found["supplier"] = texts(extension, "code")[0]
+		}
+	}
+	return found
+}
+
+var lineNumber = regexp.MustCompile(`^line \d+`)
+
+// Where two versions serve a fact they say the same, and what each does not serve is
+// listed here.
+func TestVersionsAgree(t *testing.T) {
+	unserved := map[int][]string{
+		v1: {"referring", "PIN", "taxonomy", "bills"}, // of equipment claims
+		v2: {"line quantity", "bills"},                // of institutional and equipment claims
+		v3: {"PIN", "line NDC", "line NDC quantity", "specialty", "taxonomy", "bills", "supplier"},
+	}
+	patients, seen := map[string]bool{}, map[string]int{}
+	for seed := range uint64(4) {
+		for beneficiary := range 25 {
+			for number := range chapter {
+				var each, says [versions]map[string]any
+				for i, version := range versionNames {
+					each[i] = decode(t, claimsOf(t, version, seed).Append(nil, beneficiary, number))
+					says[i] = facts(each[i])
+				}
+				for i, f := range says {
+					for name, v := range f {
+						if strings.Contains(name, "by mistake") {
+							t.Errorf("%s in %s", name, versionNames[i])
+						}
+						for k, other := range says {
+							kind := lineNumber.ReplaceAllString(name, "line")
+							w, ok := other[name]
+							switch {
+							case ok:
+								if !reflect.DeepEqual(v, w) {
+									require.Equal(t, v, w, "%s of %s and %s", name, versionNames[i], versionNames[k])
+								}
+							case kind == "line supplier" || kind == "supplier": // on the line or on the person
+							default:
+								if !slices.Contains(unserved[k], kind) {
+									t.Fatalf("%s: %s has it, %s not: %v", kind, versionNames[i], versionNames[k], each[k]["id"])
+								}
+							}
+							seen[kind]++
+						}
+					}
+				}
+				if s, ok := says[v1]["supplier"]; ok {
+					require.Equal(t, s, says[v3]["line 0 supplier"])
+				}
+				assert.Equal(t, each[v1]["id"], each[v2]["id"])
+				assert.NotContains(t, each[v2]["id"], each[v3]["id"], "ids of v3 are others")
+				assert.NotEqual(t, each[v2]["patient"], each[v3]["patient"])
+				assert.Equal(t, each[v1]["status"], each[v2]["status"])
+				final := each[v2]["status"] == "active"
+				tags := texts(each[v3]["meta"], "code")
+				assert.Equal(t, final, slices.Contains(tags, "FinalAction"))
+				assert.Equal(t, final, !slices.Contains(tags, "NotFinalAction"))
+				patients[texts(each[v2]["patient"], "reference")[0]] = true
+			}
+		}
+	}
+	assert.Len(t, patients, 25)
+	for _, name := range []string{"rendering", "attending", "operating", "referring", "PIN", "bills", "specialty", "taxonomy", "supplier",
+		"line code", "line quantity", "line anesthesia", "line NDC", "line NDC quantity", "line place", "present on admission"} {
+		assert.NotZero(t, seen[name], name)
+	}
 }
 
 func TestStories(t *testing.T) {
 	var readmitted, tested, untested, superseded, historic int
 	for beneficiary := range 1000 {
 		p := newPerson(1, beneficiary)
-		if p.moved {
+		if p.mbis == alsoHistoric {
 			historic++
 		}
 		discharged, hba1c := 0, false
@@ -298,7 +471,7 @@ func TestFilter(t *testing.T) {
 			var want []string
 			for line := range bytes.Lines(all.Bytes()) {
 				got := facts(decode(t, line))
-				updated, err := time.Parse(time.RFC3339, got["updated"].(string))
+				updated, err := time.Parse("2006-01-02T15:04:05.999", got["updated"].(string))
 				require.NoError(t, err)
 				if tt.keeps(got["start"].(string), got["end"].(string), updated) {
 					want = append(want, string(line))

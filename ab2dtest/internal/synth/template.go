@@ -25,8 +25,18 @@ type shape struct {
 	condition  condition
 	variant    int
 	superseded bool // a newer version of the claim exists
-	moved      bool // the patient has had another MBI
+	mbis       mbis
+	form       uint8 // which of CMS's forms the payloads have; see recent and other
 }
+
+// mbis says which Medicare Beneficiary Identifiers AB2D knows of a patient.
+type mbis uint8
+
+const (
+	onlyCurrent mbis = iota
+	alsoHistoric
+	onlyHistoric
+)
 
 // page is a patient's next few claims. They are made together, so that what
 // they have in common compresses to next to nothing.
