@@ -49,24 +49,36 @@ func newClaims(version string, seed uint64) synth.Claims {
 }
 
 // synthetic is a file of synthetic claims.
-type synthetic struct{ file synth.File }
+type synthetic struct {
+	file synth.File
+	name string
+}
 
 // claims returns the content of one of the files of a job.
 func (s *Server) claims(version string, f filter, index int, seed uint64) content {
+	claims := newClaims(version, seed)
+	updates := s.updates
+	if seed != s.opts.Seed { // what a fault puts in the place of a file
+		updates = nil
+	}
+	key := updates.Key()
 	selection := synth.Filter{Since: f.since, Until: f.until}
 	for _, v := range f.service {
 		if b, ok := synth.ParseBound(v); ok { // else refused before
 			selection.Service = append(selection.Service, b)
 		}
 	}
-	return synthetic{synth.File{
-		Claims:        newClaims(version, seed),
+	file := synth.File{
+		Claims:        claims,
 		Beneficiaries: s.opts.Beneficiaries, PerBeneficiary: s.opts.ClaimsPerBeneficiary,
 		Index: index, Files: s.opts.Files, Size: s.opts.FileSize,
 		Filter: selection,
-	}}
+	}
+	key += fmt.Sprint(file)
+	file.Claims = claims.After(updates)
+	return synthetic{file, key}
 }
 
 func (c synthetic) write(w io.Writer) error     { return c.file.Write(w) }
 func (c synthetic) writeGzip(w io.Writer) error { return c.file.WriteGzip(w) }
-func (c synthetic) key() string                 { return fmt.Sprint(c.file) }
+func (c synthetic) key() string                 { return c.name }

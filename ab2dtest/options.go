@@ -80,6 +80,9 @@ type Options struct {
 	// Data replaces the synthetic claims: each source is one file of the manifest.
 	// Nothing is selected from it by the parameters of an export.
 	Data []Source
+	// Changes is what each [Server.NextWeek] changes about the synthetic claims; the
+	// zero value means a few of each kind.
+	Changes Changes
 	// Outcomes is the number of OperationOutcomes in an error file, which the
 	// manifest lists under "error"; 0 means no such file.
 	Outcomes int
@@ -120,6 +123,10 @@ func (o *Options) withDefaults() Options {
 	d.Beneficiaries = cmp.Or(d.Beneficiaries, defaultBeneficiaries)
 	d.ClaimsPerBeneficiary = cmp.Or(d.ClaimsPerBeneficiary, 12)
 	d.Files = cmp.Or(d.Files, 1)
+	if d.Changes == (Changes{}) {
+		n := d.Beneficiaries
+		d.Changes = Changes{New: 1 + n/10, Revised: 1 + n/20, Canceled: 1 + n/50, Moved: 1 + n/50}
+	}
 	if d.Logger == nil {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}
@@ -136,6 +143,8 @@ func (o *Options) check() error {
 		{"MaxJobs", int64(o.MaxJobs)}, {"Beneficiaries", int64(o.Beneficiaries)}, {"ClaimsPerBeneficiary", int64(o.ClaimsPerBeneficiary)},
 		{"Files", int64(o.Files)}, {"FileSize", o.FileSize}, {"Outcomes", int64(o.Outcomes)}, {"Latency", int64(o.Latency)},
 		{"BytesPerSecond", o.BytesPerSecond}, {"KeepRequests", int64(o.KeepRequests)},
+		{"Changes.New", int64(o.Changes.New)}, {"Changes.Revised", int64(o.Changes.Revised)}, {"Changes.Canceled", int64(o.Changes.Canceled)},
+		{"Changes.Moved", int64(o.Changes.Moved)},
 	} {
 		if field.value < 0 {
 			return fmt.Errorf("option %s is negative", field.name)

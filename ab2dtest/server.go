@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest/internal/synth"
 )
 
 // tokenPath has the shape of the paths of the two real identity providers.
@@ -44,6 +45,9 @@ type Server struct {
 	order       []*job // by age
 	requests    []*Request
 	outage      outage
+	week        int
+	updates     *synth.Updates // of the claims, by NextWeek
+	updated     time.Time
 	sweepAt     int             // how many tokens there may be before the expired ones go
 	seen        map[seenKey]int // requests so far, for Fault.Nth
 }

@@ -13,13 +13,20 @@ import (
 type Claims struct {
 	version int
 	seed    uint64
+	updates *Updates
+}
+
+// After returns the claims as they are after updates, which may be nil.
+func (c Claims) After(u *Updates) Claims {
+	c.updates = u
+	return c
 }
 
 // New returns the claims of a seed, spelled as the version (v1, v2 or v3) does.
 func New(version string, seed uint64) (Claims, error) {
 	for i, name := range []string{"v1", "v2", "v3"} {
 		if version == name {
-			return Claims{i, seed}, nil
+			return Claims{version: i, seed: seed}, nil
 		}
 	}
 	return Claims{}, fmt.Errorf("no version %q", version)
@@ -44,7 +51,7 @@ func (c Claims) draft(d *draft, beneficiary, number, n int) {
 	person := newPerson(c.seed, beneficiary)
 	page := page{version: c.version, claims: n}
 	for i := range n {
-		d.plans[i] = person.plan(number + i)
+		d.plans[i] = c.updates.plan(&person, beneficiary, number+i)
 		page.shapes[i] = d.plans[i].shape
 		c.setValues((*values)(d.values[i*len(values{}):]), beneficiary, number+i, &person, &d.plans[i])
 	}
@@ -78,10 +85,17 @@ func (c Claims) setValues(v *values, beneficiary, number int, p *person, plan *p
 	putDigits(v.of(patientID), patient)
 	putMBI(v.of(mbi), '1', b)
 	putMBI(v.of(oldMBI), '2', b)
+	if plan.moved {
+		putMBI(v.of(mbi), '3', b)
+		putMBI(v.of(oldMBI), '1', b)
+	}
 
 	r := plan.random
 	copy(v.of(updated), dates[plan.updated][:])
 	putClock(v.of(updated)[dayWidth:], uint64(r.at(10)))
+	if !plan.at.IsZero() {
+		copy(v.of(updated), plan.at.UTC().Format("2006-01-02T15:04:05.000"))
+	}
 	copy(v.of(startDate), dates[plan.start][:])
 	copy(v.of(middleDate), dates[(plan.start+plan.end)/2][:])
 	copy(v.of(endDate), dates[plan.end][:])

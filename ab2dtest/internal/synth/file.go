@@ -30,9 +30,25 @@ func At(place, beneficiaries int) (beneficiary, number int) {
 }
 
 // each calls do with each page, as long as do returns no error. The draft is
-// overwritten by the next.
+// overwritten by the next. The claims that updates brought come last.
 func (f *File) each(do func(*draft) error) error {
 	d := new(draft)
+	if err := f.eachPage(d, do); err != nil || f.Claims.updates == nil {
+		return err
+	}
+	for i, name := range f.Claims.updates.added {
+		if i%f.Files != f.Index {
+			continue
+		}
+		f.Claims.draft(d, name.beneficiary, name.number, 1)
+		if err := f.admit(d, name.beneficiary, name.number, 1, do); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *File) eachPage(d *draft, do func(*draft) error) error {
 	used := int64(0)
 	for n := f.Index; ; n += f.Files {
 		beneficiary, number := n%f.Beneficiaries, n/f.Beneficiaries*pageSize

@@ -63,6 +63,9 @@ func (b Bound) holds(start, end int) bool {
 	return b.first <= start && end <= b.last
 }
 
+// LastUpdate is later than the last update of every claim without [Updates].
+var LastUpdate = firstDay.AddDate(0, 0, lastDay)
+
 func (f *Filter) isZero() bool { return f.Since.IsZero() && f.Until.IsZero() && f.Service == nil }
 
 func (f *Filter) admits(p *plan) bool {
@@ -82,6 +85,9 @@ func (f *Filter) admits(p *plan) bool {
 
 // updatedAt is the claim's meta.lastUpdated.
 func (p *plan) updatedAt() time.Time {
+	if !p.at.IsZero() {
+		return p.at
+	}
 	hour, minute, second, milli := clock(uint64(p.random.at(10)))
 	return firstDay.AddDate(0, 0, p.updated).Add(time.Duration(hour)*time.Hour +
 		time.Duration(minute)*time.Minute + time.Duration(second)*time.Second + time.Duration(milli)*time.Millisecond)

@@ -76,7 +76,9 @@ type plan struct {
 	random     random
 	start, end int // days
 	updated    int
-	group      int // number of the claim that supersedes it, or its own
+	group      int       // number of the claim that supersedes it, or its own
+	at         time.Time // of the last update, in place of the day
+	moved      bool      // the person has got another MBI
 }
 
 // chapter is the number of claims, a multiple of pageSize, after which a patient's story begins anew.
