@@ -4,15 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
-	"os"
 	"runtime"
-	"strings"
 	"time"
-
-	"github.com/klauspost/compress/gzip"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/claim"
@@ -149,7 +144,7 @@ var errNameless = errors.New("the claim has no id of any kind")
 func fileClaims(f ab2d.SavedFile) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
 		fail := func(err error) { yield(nil, fmt.Errorf("%s: %w", f.Name(), err)) }
-		body, err := openSaved(f)
+		body, err := f.Open()
 		if err != nil {
 			fail(err)
 			return
@@ -170,20 +165,4 @@ func fileClaims(f ab2d.SavedFile) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 			}
 		}
 	}
-}
-
-// openSaved opens a file that Save has verified.
-func openSaved(f ab2d.SavedFile) (io.ReadCloser, error) {
-	file, err := os.Open(f.Path)
-	if err != nil || !strings.HasSuffix(f.Path, ".gz") {
-		return file, err
-	}
-	gz, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, errors.Join(err, file.Close())
-	}
-	return struct {
-		io.Reader
-		io.Closer
-	}{gz, file}, nil
 }

@@ -38,10 +38,7 @@ func (f workFolder) lock(ctx context.Context) (unlock func() error, err error) {
 	if err := os.MkdirAll(f.dir, 0o700); err != nil {
 		return nil, err
 	}
-	l, err := folder.NewLock(ctx, f.dir, lockName)
-	if errors.Is(err, folder.ErrInUse) {
-		return nil, fmt.Errorf("%w: %s", ab2d.ErrFolderInUse, f.dir)
-	}
+	l, err := folder.NewLock(ctx, f.dir, lockName) // ab2d.ErrFolderInUse where another round runs
 	if err != nil {
 		return nil, err
 	}

@@ -54,7 +54,11 @@ func (s *state) useless(since, mark time.Time) string {
 // server that nobody knows of, which takes one of the contract's places until it ends.
 func (r *round) start(ctx context.Context, since time.Time) (*ab2d.Job, error) {
 	s := &state{Version: r.client.Version(), Since: since, Full: r.full}
-	if err := r.folder.store(ctx, s); err != nil { // finds out that it can, before there is a job
+	// Both find out before there is a job whether there is room for it.
+	if err := r.folder.store(ctx, s); err != nil {
+		return nil, err
+	}
+	if err := ab2d.PrepareFolder(r.folder.export()); err != nil {
 		return nil, err
 	}
 	job, err := r.kickoff(ctx, since)
