@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -54,6 +55,32 @@ func TestRun(t *testing.T) {
 				assert.True(t, report.Full)
 				assert.Equal(t, first, report.Since)
 				assert.EqualValues(t, 240, report.Claims)
+			})
+		})
+	}
+}
+
+// Rounds week by week end with the claims of one full export.
+func TestWeeks(t *testing.T) {
+	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
+		t.Run(string(version), func(t *testing.T) {
+			opts := ab2dtest.Options{
+				Beneficiaries: 20, Files: 2, JobDuration: time.Hour, RetryAfter: time.Minute,
+				Changes: ab2dtest.Changes{New: 10, Revised: 6, Canceled: 3},
+			}
+			bubble(t, opts, func(t *testing.T, srv *server) {
+				store, dir := new(memory), t.TempDir()
+				for week := range 3 {
+					report, err := mirror.Run(t.Context(), srv.client(t, version), store, dir, nil)
+					require.NoError(t, err)
+					if week > 0 {
+						assert.EqualValues(t, 10+2*6+3, report.Claims, "what has changed, and nothing else")
+					}
+					assert.True(t, maps.Equal(srv.all(t, version), store.json(t)), "week %d", week)
+					time.Sleep(3 * 24 * time.Hour)
+					srv.NextWeek()
+					time.Sleep(4 * 24 * time.Hour)
+				}
 			})
 		})
 	}
