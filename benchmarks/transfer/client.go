@@ -63,6 +63,13 @@ func client(role string, args []string) error {
 				r.Claims++
 			}
 		}
+	case "claims":
+		for _, err := range c.Claims(ctx, job) {
+			if err != nil {
+				return err
+			}
+			r.Claims++
+		}
 	case "save":
 		_, err = c.Save(ctx, m, dir, nil)
 	case "afternoon":

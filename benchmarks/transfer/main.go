@@ -38,6 +38,7 @@ var (
 	save4        = program{"Save", []string{"save"}}
 	save1        = program{"Save, one file at a time", []string{"save", "-n", "1"}}
 	loop         = program{"for … range Download", []string{"loop"}}
+	claims       = program{"for … range Claims", []string{"claims"}}
 	afternoon    = program{"net/http, gzip, bufio.Scanner, encoding/json", []string{"afternoon"}}
 )
 
@@ -47,8 +48,10 @@ var scenarios = []scenario{
 	{"loop", "one file of 200 MB, decoded", ab2dtest.Options{FileSize: 200e6}, []program{afternoon, loop}},
 	{"memory-1", "one file of 1 GiB, decoded", ab2dtest.Options{FileSize: 1 << 30}, []program{loop}},
 	{"memory-4", "one file of 4 GiB, decoded", ab2dtest.Options{FileSize: 4 << 30}, []program{loop}},
+	{"claims", "four files of 200 MB, decoded", ab2dtest.Options{Files: 4, FileSize: 200e6}, []program{loop, claims}},
+	{"memory-claims", "four files of 1 GiB at a time, decoded", ab2dtest.Options{Files: 4, FileSize: 1 << 30}, []program{claims}},
 	{"save", "five files of 100 MB to disk", ab2dtest.Options{Files: 5, FileSize: 100e6}, []program{curlEach, save4}},
-	{"slow-link", "sixteen files of 20 MB at 2.5 MB/s a connection (20 MB/s before compression)", ab2dtest.Options{Files: 16, FileSize: 20e6, BytesPerSecond: 2.5e6}, []program{save1, save4}},
+	{"slow-link", "sixteen files of 20 MB at 2.5 MB/s a connection (20 MB/s before compression)", ab2dtest.Options{Files: 16, FileSize: 20e6, BytesPerSecond: 2.5e6}, []program{save1, save4, claims}},
 	{"far-away", "500 files of 56 KB at 50 ms a request", ab2dtest.Options{Files: 500, FileSize: 56 << 10, Latency: 50 * time.Millisecond}, []program{curlParallel, save4}},
 }
 
@@ -60,7 +63,7 @@ func main() {
 	rounds := flag.Int("rounds", 3, "runs of each program")
 	only := flag.String("only", "", "the one scenario to run")
 	flag.Parse()
-	fmt.Println("| scenario | program | seconds | ratio | peak memory |\n| --- | --- | --: | --: | --: |")
+	fmt.Println("| scenario | program | seconds | ratio | CPU seconds | peak memory |\n| --- | --- | --: | --: | --: | --: |")
 	for _, s := range scenarios {
 		if *only == "" || *only == s.name {
 			check(s.run(*rounds))
@@ -72,7 +75,8 @@ func main() {
 type result struct {
 	Seconds float64
 	Claims  int
-	Peak    int64 // bytes of memory; 0 for curl, which is a process of its own
+	CPU     float64 // seconds of processor time; seldom disturbed by what else runs
+	Peak    int64   // bytes of memory; 0 for curl, which is a process of its own
 }
 
 // run has the programs take turns, so that all meet the same machine.
@@ -92,7 +96,7 @@ func (s *scenario) run(rounds int) error {
 	base := median(results[0])
 	for i, p := range s.programs {
 		m := median(results[i])
-		fmt.Printf("| %s | %s | %.2f | %.2f | %d MiB |\n", s.about, p.name, m.Seconds, m.Seconds/base.Seconds, m.Peak/mib)
+		fmt.Printf("| %s | %s | %.2f | %.2f | %.2f | %d MiB |\n", s.about, p.name, m.Seconds, m.Seconds/base.Seconds, m.CPU, m.Peak/mib)
 	}
 	return nil
 }
@@ -116,6 +120,7 @@ func start(srv *ab2dtest.Server, p program) (result, error) {
 	if err := json.Unmarshal(out, &r); err != nil {
 		return r, err
 	}
+	r.CPU = (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds()
 	return r, nil
 }
 
