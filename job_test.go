@@ -262,9 +262,9 @@ func TestFileNameIsSafeOrEmpty(t *testing.T) {
 		"https://h/file/a%2Fb":                               "",
 		"https://h/file/..%5C..%5Cx":                         "",
 		"https://h/file/a%00b":                               "",
-		"https://h/file/a b":                                 "",
+		"https://h/file/a b":                                 "a_b",
 		"https://h/file/":                                    "",
-		"https://h/file/C:x":                                 "",
+		"https://h/file/C:x":                                 "C_x",
 		"://":                                                "",
 		"https://h/" + strings.Repeat("a", 300):              "",
 	} {

@@ -1,0 +1,76 @@
+package ab2d_test
+
+import (
+	"fmt"
+	"net/http"
+	"runtime"
+	"strings"
+	"testing"
+	"testing/synctest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+)
+
+// TestSaveWhereTheCallersCodeDoesNotReturn has what a Progress function or a Transport may
+// do instead: Save does the same, in its own goroutine, and leaves nothing behind.
+func TestSaveWhereTheCallersCodeDoesNotReturn(t *testing.T) {
+	data := lines(2000)
+	for _, where := range []string{"progress at once", "progress of a complete file", "transport"} {
+		for _, how := range []string{"panic", "goexit"} {
+			for _, files := range []int{1, 10} {
+				t.Run(fmt.Sprintf("%s, %s, %d files", where, how, files), func(t *testing.T) {
+					where := where
+					leave := func() {
+						if how == "panic" {
+							panic("of the caller")
+						}
+						runtime.Goexit()
+					}
+					serve := func(r *http.Request) (*http.Response, error) {
+						if where == "transport" && strings.HasSuffix(r.URL.Path, "0.ndjson") {
+							leave()
+						}
+						return serving(gzipped(data))(r)
+					}
+					answered(t, granted, serve, func(t *testing.T, c *ab2d.Client) {
+						m := new(ab2d.Manifest)
+						for n := range files {
+							m.Output = append(m.Output, jobFile("a", fmt.Sprintf("%d.ndjson", n), data))
+						}
+						dir := t.TempDir()
+						returned, got := false, any(nil)
+						go func() {
+							defer func() { got = recover() }()
+							_, _ = c.Save(t.Context(), m, dir, &ab2d.SaveOptions{Progress: func(p ab2d.SaveProgress) {
+								if where == "progress at once" || where == "progress of a complete file" && p.Files > 0 {
+									leave()
+								}
+							}})
+							returned = true
+						}()
+						synctest.Wait()
+						assert.False(t, returned)
+						if how == "panic" {
+							assert.Equal(t, "of the caller", got)
+						}
+						for name, text := range content(t, dir) {
+							if strings.HasSuffix(name, ".ndjson") {
+								assert.Equal(t, data, text)
+							} else {
+								assert.NotEqual(t, byte('.'), name[0], "left behind: %s", name)
+							}
+						}
+						where = "nowhere"
+						saved, err := c.Save(t.Context(), m, dir, nil)
+						require.NoError(t, err, "the folder is not locked any more")
+						assert.Len(t, saved, files)
+						assert.Len(t, content(t, dir), files+2)
+					})
+				})
+			}
+		}
+	}
+}
