@@ -18,7 +18,7 @@ import (
 // The people, providers and amounts are invented. MBIs have the form that CMS
 // keeps for synthetic data, NPIs begin with 999, and ids are negative. Codes of
 // diagnoses, procedures and services are real ones; claims of one beneficiary
-// hang together: most are about one chronic condition, stays in hospital lead to
+// belong together: most are about one chronic condition, stays in hospital lead to
 // nursing homes, care at home and some readmissions within 30 days, most
 // diabetics have their HbA1c tested and some never do. Claims begin between July
 // 2024 and June 2026. Some claims are earlier versions of others, with which they

@@ -1,6 +1,8 @@
-// Package ab2dtest is an AB2D server for tests, with synthetic claims and with
-// faults to order. It behaves as the API does in all three versions, identity
-// provider included, as far as a client can see.
+// Package ab2dtest is an AB2D server for tests, with synthetic claims and fault
+// injection. To a client it behaves as the API does in all three versions, identity
+// provider included. What it answers, and in which order it checks, is that of CMS's
+// source (CMSgov/ab2d at commit 2873924); the forms of its claims are those of
+// CMSgov/beneficiary-fhir-data.
 //
 // # A test
 //
@@ -8,13 +10,12 @@
 //	defer srv.Close()
 //	client, err := ab2d.NewClient(srv.Config())
 //
-// [Options] says how much is served, how long a job takes and what goes wrong;
-// its zero value is a healthy server with 1,200 small claims.
+// [Options] configures how much is served, how long a job takes and what goes wrong.
+// The zero value is a healthy server with 1,200 small claims.
 //
-// # Faults
+// # Fault injection
 //
-// [Options.Faults] is a plan: which requests, and what happens to them. Each
-// [Effect] says what the real AB2D does.
+// [Options.Faults] is a plan: which requests are hit, and by which [Effect].
 //
 //	srv := ab2dtest.NewServer(&ab2dtest.Options{
 //		Files: 3,
@@ -25,19 +26,28 @@
 //		},
 //	})
 //
-// [Server.FailJob], [Server.RevokeTokens] and others do the like in the middle
-// of a test.
+// There are answers of AB2D ([Reply], [Busy], [FailJob], [FileExpired], …), of what
+// stands before it ([Gateway], [Page], [Redirect]), broken transfers ([DropAt],
+// [EndAt], [StallAt], [CorruptAt], [Trailing], …), odd headers ([SetHeader],
+// [ContentEncoding], [SetStatus]), odd manifests ([EditManifest]) and outages
+// ([Outage], [Unreachable]). [Server.FailJob], [Server.Outage] and others do the same
+// in the middle of a test.
 //
 // # What happened
 //
-// [Server.Requests] is the record of all requests, [Server.Jobs] that of jobs
-// and downloads, and [Server.Leaks] lists credentials that went astray.
+// [Server.Requests] records all requests, [Server.Jobs] all jobs and downloads, and
+// [Server.Leaks] lists credentials that were sent where they don't belong.
 //
-// # What there is not
+// # Week after week
 //
-// There is one organization with one contract: no job is somebody else's, and
-// every contract is attested. Swagger's pages and /akamai-test-object.html are
-// not served, nor is HTTP/2. Every claim has a current MBI, which AB2D's may lack.
+// [Server.NextWeek] changes the claims as CMS's weekly refresh does: some are new,
+// some revised or canceled, and some people get another MBI.
+//
+// # Limitations
+//
+// A server has one organization with one contract: no job is somebody else's, and
+// every contract is attested. For several contracts start several servers. Swagger's
+// pages and /akamai-test-object.html are not served, nor is HTTP/2.
 //
 // # Time
 //
@@ -59,8 +69,10 @@
 // # Claims
 //
 // Claims are made from [Options.Seed] as they are sent, so that ten gigabytes
-// can be served from nothing. People, providers and amounts are invented; codes
-// of diagnoses and services are real ones. [Claims] makes them without a server.
+// can be served from nothing. People, providers, drugs and amounts are invented; codes
+// of diagnoses and services are real ones. The same claim has the same people, codes
+// and units in v1, v2 and v3, each in the forms that CMS writes there, older and newer
+// ones. Not every claim has a current MBI. [Claims] makes them without a server.
 //
 // The command "ab2d sandbox" (cmd/ab2d) serves the same to programs in any language.
 package ab2dtest
