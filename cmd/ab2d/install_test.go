@@ -32,7 +32,7 @@ func TestInstall(t *testing.T) {
 	const version = "v0.99.7"
 	root := filepath.Dir(goTool(t, ".", nil, "env", "GOMOD"))
 	cache := goTool(t, ".", nil, "env", "GOMODCACHE")
-	proxies := goTool(t, ".", nil, "env", "GOPROXY")
+	proxies := strings.TrimSuffix(goTool(t, ".", nil, "env", "GOPROXY"), ",direct") // no host has this version
 	proxy, gopath := t.TempDir(), t.TempDir()
 	versions := filepath.Join(proxy, filepath.FromSlash(modulePath), "@v")
 	require.NoError(t, os.MkdirAll(versions, 0o700))

@@ -15,6 +15,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
@@ -23,7 +24,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "quickstart:", err)
@@ -37,9 +38,14 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	data := flags.String("data", "", "serve this NDJSON `file`, and those named after the flags, in place of synthetic claims")
 	live := flags.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
 	opts := new(ab2d.ExportOptions)
-	flags.Func("since", "only claims that changed after this `time`, such as 2026-11-01T00:00:00Z", func(v string) (err error) {
-		opts.Since, err = time.Parse(time.RFC3339, v)
-		return err
+	flags.Func("since", "only claims that changed after this `time`, such as 2026-11-01 or 2026-11-01T08:00:00-04:00", func(v string) (err error) {
+		if opts.Since, err = time.Parse(time.DateOnly, v); err != nil {
+			opts.Since, err = time.Parse(time.RFC3339, v)
+		}
+		if err != nil {
+			return errors.New("not a date (2026-11-01) or a time with its offset (2026-11-01T08:00:00Z)")
+		}
+		return nil
 	})
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -49,6 +55,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	defer stop()
+	if !*live {
+		introduce(out, *data == "")
+	}
 	cfg.Version = cmp.Or(ab2d.Version(*api), cfg.Version)
 	client, err := ab2d.NewClient(cfg)
 	if err != nil {
@@ -58,6 +67,16 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		opts.Since = ab2d.V2.EarliestSince() // all claims: without it, what no program has asked for yet
 	}
 	return export(ctx, client, opts, out)
+}
+
+// introduce says what an export without -live is of.
+func introduce(out io.Writer, synthetic bool) {
+	if synthetic {
+		fmt.Fprintln(out, "synthetic claims, from an AB2D in this process")
+	}
+	if os.Getenv("AB2D_ENVIRONMENT") != "" || os.Getenv("AB2D_BASE_URL") != "" {
+		fmt.Fprintln(out, "the server that AB2D_… variables name is not used without -live")
+	}
 }
 
 // config returns how to reach a server, and a function to call when done with it.
@@ -87,9 +106,12 @@ func export(ctx context.Context, client *ab2d.Client, opts *ab2d.ExportOptions, 
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "job %s begun\n", job.ID)
+	fmt.Fprintf(out, "job %s started\n", job.ID)
 	var manifest *ab2d.Manifest
 	for status, err := range client.Poll(ctx, job) {
+		if err != nil && ctx.Err() != nil {
+			return cancel(ctx, client, job)
+		}
 		if err != nil {
 			return err
 		}
@@ -110,4 +132,15 @@ func export(ctx context.Context, client *ab2d.Client, opts *ab2d.ExportOptions, 
 	}
 	s.took = time.Since(start)
 	return s.print(out)
+}
+
+// cancel cancels a job that nobody waits for any more: it would count against the
+// contract's limit for hours.
+func cancel(ctx context.Context, client *ab2d.Client, job *ab2d.Job) error {
+	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer stop()
+	if err := client.Cancel(ctx, job); err != nil {
+		return fmt.Errorf("interrupted; job %s could not be canceled: %w", job.ID, err)
+	}
+	return fmt.Errorf("interrupted; job %s is canceled", job.ID)
 }

@@ -62,6 +62,7 @@ func TestLive(t *testing.T) {
 	t.Setenv("AB2D_CLIENT_SECRET", cfg.ClientSecret)
 	assert.Regexp(t, `claims +24\n`, printed(t, "-live"))
 	assert.Regexp(t, `claims +0\n`, printed(t, "-live", "-since", time.Now().UTC().Format(time.RFC3339)))
+	assert.Regexp(t, `claims +24\n`, printed(t, "-live", "-since", "2020-02-14"))
 }
 
 func TestMistakes(t *testing.T) {
@@ -72,7 +73,20 @@ func TestMistakes(t *testing.T) {
 		"AB2D_ENVIRONMENT": {"-live"},
 		"Config.Version":   {"-api", "v9"},
 		"not defined":      {"-nope"},
+		"not a date":       {"-since", "yesterday"},
 	} {
 		assert.ErrorContains(t, run(context.Background(), args, &bytes.Buffer{}), want)
 	}
+}
+
+func TestInterruptCancelsTheJob(t *testing.T) {
+	srv := ab2dtest.NewServer(&ab2dtest.Options{JobDuration: time.Hour})
+	defer srv.Close()
+	client, err := ab2d.NewClient(srv.Config())
+	require.NoError(t, err)
+	ctx, stop := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	defer stop()
+	err = export(ctx, client, nil, &bytes.Buffer{})
+	assert.ErrorContains(t, err, "is canceled")
+	assert.Equal(t, ab2dtest.Canceled, srv.Jobs()[0].State)
 }
