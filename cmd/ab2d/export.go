@@ -51,7 +51,7 @@ func (e *export) all(ctx context.Context) error {
 		if _, err := os.Stat(filepath.Join(e.dir, completeFile)); err == nil {
 			return usage(fmt.Errorf("%s holds a complete export: choose another -dir, or run -incremental in a folder of its own", e.dir))
 		}
-		if job, err := ab2d.LoadJob(e.dir); err == nil && job.ID != "" {
+		if job, err := ab2d.LoadJob(e.dir); err == nil {
 			e.view.say("resuming job %s", job.ID)
 			return e.fetch(ctx, e.wait)
 		}
@@ -68,15 +68,15 @@ func (e *export) start(ctx context.Context) error {
 
 // begin starts a job, once the folder is known to take its files.
 func (e *export) begin(ctx context.Context, dir string) error {
-	if job, err := ab2d.LoadJob(dir); err == nil && job.ID != "" {
+	if job, err := ab2d.LoadJob(dir); err == nil {
 		return usage(fmt.Errorf("%s holds job %s: resume it, or choose another -dir", dir, job.ID))
-	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	} else if !errors.Is(err, fs.ErrNotExist) {
 		return usage(err)
 	}
 	if err := e.checkOptions(); err != nil {
 		return usage(err)
 	}
-	if err := e.prepare(dir); err != nil {
+	if err := ab2d.PrepareFolder(dir); err != nil { // now, while no job would be lost
 		return usage(err)
 	}
 	job, err := e.client.Export(ctx, &e.options)
@@ -197,7 +197,7 @@ func (e *export) save(ctx context.Context, job *ab2d.Job, m *ab2d.Manifest) erro
 	case err != nil:
 		return err
 	}
-	failed, err := e.result.failures()
+	failed, err := failures(files)
 	switch {
 	case err != nil:
 		return err

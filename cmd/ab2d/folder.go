@@ -22,16 +22,6 @@ const (
 	lockFile     = ".ab2d-run.lock"
 )
 
-// prepare proves that a folder takes an export, while no job would be lost.
-func (e *export) prepare(dir string) error {
-	for _, pattern := range []string{manifestFile, jobFile, "*.ndjson", "*.ndjson.gz"} {
-		if found, _ := filepath.Glob(filepath.Join(dir, pattern)); len(found) > 0 {
-			return fmt.Errorf("%s is not of this export: choose another -dir", found[0])
-		}
-	}
-	return e.probe(dir)
-}
-
 // locked calls f while no other ab2d is at work in dir.
 func (e *export) locked(ctx context.Context, dir string, f func() error) (err error) {
 	if e.demo {

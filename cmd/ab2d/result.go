@@ -55,7 +55,7 @@ func (r *result) setFiles(m *ab2d.Manifest, saved []ab2d.SavedFile) {
 	r.Missing = len(m.Output) + len(m.Errors) - len(saved)
 	for _, f := range saved {
 		file := resultFile{f.Path, f.Size, f.SHA256, f.Existed}
-		if isErrorFile(m, f) {
+		if f.ErrorFile {
 			r.ErrorFiles = append(r.ErrorFiles, file)
 		} else {
 			r.Files = append(r.Files, file)

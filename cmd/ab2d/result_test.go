@@ -32,7 +32,7 @@ var volatile = []struct {
 func TestJSON(t *testing.T) {
 	golden, err := filepath.Abs(filepath.Join("testdata", "json.golden"))
 	require.NoError(t, err)
-	s := serve(t, &ab2dtest.Options{Files: 2, Polls: 1, Outcomes: 3, MaxJobs: 1})
+	s := serve(t, &ab2dtest.Options{Files: 2, Polls: 3, Outcomes: 3, MaxJobs: 1})
 	got := ""
 	runs := func(args ...string) {
 		out := s.run(append(args, "-json", "-quiet")...)

@@ -94,7 +94,7 @@ func folderSources(dir string, below bool) (all []tables.Source, err error) {
 
 // exportSources lists the files of claims of one export, which has to be complete.
 func exportSources(dir string) ([]tables.Source, error) {
-	manifest, err := ab2d.LoadManifest(dir)
+	saved, err := ab2d.LoadSaved(dir)
 	if err != nil {
 		return nil, fmt.Errorf("%s does not hold a complete export: %w", dir, err)
 	}
@@ -103,15 +103,10 @@ func exportSources(dir string) ([]tables.Source, error) {
 		date = job.Created
 	}
 	all := []tables.Source{} // an export may have no files
-	for _, f := range manifest.Output {
-		path := filepath.Join(dir, f.Name())
-		if !exists(path) {
-			path += ".gz"
+	for _, f := range saved {
+		if !f.ErrorFile {
+			all = append(all, tables.Source{Name: filepath.Base(f.Path), Date: date, Open: f.Open})
 		}
-		if !exists(path) {
-			return nil, fmt.Errorf("%s lacks %s: resume the export first", dir, f.Name())
-		}
-		all = append(all, fileSource(path, date))
 	}
 	return all, nil
 }

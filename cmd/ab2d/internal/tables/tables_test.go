@@ -6,7 +6,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -303,7 +302,11 @@ func TestTuva(t *testing.T) {
 		persons[version] = map[string]int{}
 		claims := map[string]bool{}
 		for _, row := range rows {
-			persons[version][row["person_id"]+" "+row["claim_type"]+" "+row["claim_start_date"]+" "+row["hcpcs_code"]]++
+			person := row["person_id"]
+			if strings.HasPrefix(person, "-") {
+				person = "somebody without an MBI" // whose number v3 has anew
+			}
+			persons[version][person+" "+row["claim_type"]+" "+row["claim_start_date"]]++
 			claims[row["claim_id"]] = true
 		}
 		assert.Equal(t, "2026-11-20", rows[0]["file_date"])
@@ -311,8 +314,17 @@ func TestTuva(t *testing.T) {
 		assert.Equal(t, "Z0000_0001.ndjson", rows[0]["file_name"])
 		assert.EqualValues(t, report.Final, len(claims))
 	}
-	assert.True(t, maps.Equal(persons[ab2d.V2], persons[ab2d.V1]), "v1 is not as v2")
-	assert.True(t, maps.Equal(persons[ab2d.V2], persons[ab2d.V3]), "v3 is not as v2")
+	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V3} {
+		var diff []string
+		for what, n := range persons[ab2d.V2] {
+			if persons[version][what] != n {
+				diff = append(diff, what)
+			}
+		}
+		slices.Sort(diff)
+		assert.Empty(t, diff[:min(len(diff), 5)], "v2 has what %s has not", version)
+		assert.Len(t, persons[version], len(persons[ab2d.V2]))
+	}
 }
 
 // checkTuva is quick, as it looks at every field: it formats a message only where one is wrong.

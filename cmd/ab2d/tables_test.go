@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// rows counts the rows of a table.
+func (s *site) rows(table string) int {
+	s.t.Helper()
+	return strings.Count(s.read(table), "\r\n") - 1
+}
+
+func TestTablesOfAWeek(t *testing.T) {
+	s := serve(t, &ab2dtest.Options{Files: 2})
+	out := s.run("tables")
+	assert.Equal(t, exitUsage, out.code, "there is nothing yet")
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims").code)
+	out = s.run("tables")
+	require.Zero(t, out.code, out.stderr)
+	assert.Contains(t, out.stdout, "1200 claims read, ")
+	once := s.rows(filepath.Join("tables", "claims.csv"))
+	assert.Greater(t, once, 1000)
+
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims", "-full", "-gzip").code)
+	out = s.run("tables", "claims")
+	require.Zero(t, out.code, out.stderr)
+	assert.Contains(t, out.stdout, "2400 claims read, ")
+	assert.Equal(t, once, s.rows(filepath.Join("tables", "claims.csv")), "each once; and the table was replaced")
+	assert.Empty(t, s.named("tables", "*.part"))
+	assert.NoDirExists(t, s.path("tables", ".keys"))
+
+	for _, path := range []string{"claims/latest", "claims/" + strings.TrimSpace(s.read("claims/latest.txt"))} {
+		if _, err := os.Stat(s.path(path)); err != nil {
+			continue // no links on this system
+		}
+		out = s.run("tables", "-out", "one", path, "-layout", "tuva")
+		require.Zero(t, out.code, out.stderr)
+		assert.Greater(t, s.rows("one/medical_claim.csv"), once)
+	}
+	require.NoError(t, os.Rename(s.path("claims"), s.path("Z0000")))
+	require.NoError(t, os.Mkdir(s.path("claims"), 0o700))
+	require.NoError(t, os.Rename(s.path("Z0000"), s.path("claims", "Z0000")))
+	require.Zero(t, s.run("tables", "claims").code, "contracts have folders of their own")
+	assert.Equal(t, once, s.rows(filepath.Join("tables", "claims.csv")))
+}
+
+func TestTablesOfFiles(t *testing.T) {
+	t.Parallel()
+	s := offline(t)
+	var plain bytes.Buffer
+	for line := range ab2dtest.Claims(ab2d.V3, 1, 50) {
+		plain.Write(line)
+	}
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, err := z.Write(plain.Bytes())
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	s.write("some/a.ndjson", plain.String())
+	s.write("some/b.ndjson.gz", packed.String())
+	s.write("some/c_error.ndjson", "{}")
+	s.write("some/d.txt", "notes")
+	s.write("packed.json", packed.String())
+	for _, args := range [][]string{{"some"}, {"-dir", "some"}, {"some/a.ndjson", "packed.json"}} {
+		out := s.run(append([]string{"tables"}, args...)...)
+		require.Zero(t, out.code, out.stderr)
+		assert.Contains(t, out.stdout, "100 claims read, 50 final\n")
+	}
+	s.write("bad.ndjson", plain.String()+"nonsense\n")
+	out := s.run("tables", "bad.ndjson")
+	assert.Equal(t, exitIncomplete, out.code)
+	assert.Contains(t, out.stderr, "1 line is no claim; left out; the first is bad.ndjson, line 51")
+	s.write("short.ndjson.gz", packed.String()[:packed.Len()/2])
+	out = s.run("tables", "short.ndjson.gz")
+	assert.Equal(t, exitFailed, out.code)
+	assert.Contains(t, out.stderr, "short.ndjson.gz")
+	assert.NotContains(t, out.stderr, "ExplanationOfBenefit")
+}
+
+func TestTablesRefuses(t *testing.T) {
+	s := serve(t, nil)
+	require.Zero(t, s.run("start", "-dir", "unfinished").code)
+	s.write("mine/claims.csv", "something of mine")
+	s.write("a.ndjson", "")
+	require.NoError(t, os.Mkdir(s.path("empty"), 0o700))
+	for name, test := range map[string]struct {
+		args []string
+		says string
+	}{
+		"another's table":      {[]string{"-out", "mine", "a.ndjson"}, "claims.csv is not of ab2d tables"},
+		"an unfinished export": {[]string{"unfinished"}, "complete export"},
+		"an empty folder":      {[]string{"empty"}, "holds no export"},
+		"no such file":         {[]string{"nowhere"}, "nowhere"},
+		"no such layout":       {[]string{"-layout", "omop"}, "standard or tuva"},
+		"no folder":            {[]string{"-out", ""}, "-out"},
+	} {
+		out := s.run(append([]string{"tables"}, test.args...)...)
+		assert.Equal(t, exitUsage, out.code, name)
+		assert.Contains(t, out.stderr, test.says, name)
+	}
+	assert.Equal(t, "something of mine", s.read("mine/claims.csv"))
+}
