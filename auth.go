@@ -1,135 +1,125 @@
 package ab2d
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
-	"io"
-	"net/http"
-	"sync"
 	"time"
 
 	"golang.org/x/oauth2"
-	"golang.org/x/oauth2/clientcredentials"
 )
 
 const (
-	// tokenTimeout bounds one request for a token, which no caller's context need do.
+	// tokenTimeout bounds one request for a token.
 	tokenTimeout = 30 * time.Second
 	// renewEarly is how long before its end a token is renewed, or a tenth of its
 	// life where that is shorter.
 	renewEarly = 90 * time.Second
+	// refusedFor is how long credentials that were refused are not sent again, and a
+	// fresh token that was refused is not replaced. The latter doubles up to maxRefusedFor.
+	refusedFor    = time.Minute
+	maxRefusedFor = 4 * time.Minute
 )
 
-// tokenCache holds the token that requests carry. It fetches one for all who
-// wait, and lets each of them leave when their context ends.
+// tokenCache holds the token that requests carry. Whoever has the lock may fetch
+// one, under its own context; the others wait for the lock, under theirs.
 type tokenCache struct {
 	fetch func(context.Context) (*oauth2.Token, error)
+	lock  chan struct{} // holds one value while it is locked
 
-	mu     sync.Mutex
-	token  string
-	renew  time.Time // zero: the token has no known end
-	ends   time.Time
-	flight *tokenFetch
+	token string
+	renew time.Time // zero: the token has no known end
+	ends  time.Time
 
-	refused error // what came of credentials that are wrong, for a minute
-	until   time.Time
+	refused error     // what came of credentials that are wrong
+	until   time.Time // when they may be sent again
+
+	fruitless int       // replacements in a row that were refused as well
+	keepUntil time.Time // no other replacement before
 }
 
-// tokenFetch is one fetch and those who wait for it.
-type tokenFetch struct {
-	done    chan struct{} // closed when token and err are set
-	token   string
-	err     error
-	waiters int
-	cancel  context.CancelFunc
+func newTokenCache(fetch func(context.Context) (*oauth2.Token, error)) *tokenCache {
+	return &tokenCache{fetch: fetch, lock: make(chan struct{}, 1)}
 }
+
+// acquire locks the cache. The caller unlocks it with release.
+func (t *tokenCache) acquire(ctx context.Context) error {
+	if ctx.Err() == nil {
+		select {
+		case t.lock <- struct{}{}:
+			return nil
+		case <-ctx.Done():
+		}
+	}
+	return &tokenError{contextError(ctx)}
+}
+
+func (t *tokenCache) release() { <-t.lock }
 
 // get returns a token that is good for a while.
 func (t *tokenCache) get(ctx context.Context) (string, error) {
-	t.mu.Lock()
+	if err := t.acquire(ctx); err != nil {
+		return "", err
+	}
+	defer t.release()
 	if t.token != "" && (t.renew.IsZero() || time.Now().Before(t.renew)) {
-		defer t.mu.Unlock()
 		return t.token, nil
 	}
-	if t.refused != nil && time.Now().Before(t.until) {
-		defer t.mu.Unlock()
-		return "", t.refused
+	err := t.refresh(ctx)
+	if left := time.Until(t.ends); err != nil && transient(err) && t.token != "" && left > 0 {
+		t.renew = time.Now().Add(max(left/2, time.Second)) // it was to be renewed early
+		return t.token, nil
 	}
-	f := t.flight
-	if f == nil {
-		f = t.start(ctx)
-	}
-	f.waiters++
-	t.mu.Unlock()
-
-	select {
-	case <-f.done:
-		return f.token, f.err
-	case <-ctx.Done():
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if f.waiters--; f.waiters == 0 {
-			f.cancel()
-			if t.flight == f { // who comes next must not wait for a canceled fetch
-				t.flight = nil
-			}
-		}
-		return "", &tokenError{contextError(ctx)}
-	}
+	return t.token, err
 }
 
-// start begins a fetch in its own goroutine: it serves every waiter, so it ends
-// with the last of them and not with the first. The caller holds t.mu.
-func (t *tokenCache) start(ctx context.Context) *tokenFetch {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tokenTimeout)
-	f := &tokenFetch{done: make(chan struct{}), cancel: cancel}
-	t.flight = f
-	go func() {
-		defer cancel()
-		defer close(f.done)
-		var tok *oauth2.Token
-		err := errors.New("the token source did not return") // a test's, that ends its goroutine
-		began := time.Now()
-		defer func() { t.landed(f, began, tok, err) }()
-		if tok, err = t.fetch(ctx); err == nil {
-			err = checkToken(tok)
-		}
-	}()
-	return f
+// replace returns another token than one that the server refused: one that was
+// fetched meanwhile, or a new one. It returns the same where another has just been
+// refused as well.
+func (t *tokenCache) replace(ctx context.Context, refused string) (string, error) {
+	if err := t.acquire(ctx); err != nil {
+		return "", err
+	}
+	defer t.release()
+	if t.token != refused && t.token != "" || time.Now().Before(t.keepUntil) {
+		return t.token, nil
+	}
+	err := t.refresh(ctx)
+	return t.token, err
 }
 
-// landed notes what came of f.
-func (t *tokenCache) landed(f *tokenFetch, began time.Time, tok *oauth2.Token, err error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.flight == f {
-		t.flight = nil
-	}
-	if err != nil && transient(err) && t.token != "" && time.Now().Before(t.ends) {
-		f.token = t.token // it was to be renewed early; the next request tries again
+// replaced notes whether the server accepted a replacement.
+func (t *tokenCache) replaced(accepted bool) {
+	t.lock <- struct{}{}
+	defer t.release()
+	if accepted {
+		t.fruitless = 0
 		return
+	}
+	t.keepUntil = time.Now().Add(min(refusedFor<<min(t.fruitless, 8), maxRefusedFor))
+	t.fruitless++
+}
+
+// refresh fetches a token. The caller has the lock.
+func (t *tokenCache) refresh(ctx context.Context) error {
+	if t.refused != nil && time.Now().Before(t.until) {
+		return t.refused
+	}
+	began := time.Now()
+	limited, cancel := context.WithTimeoutCause(ctx, tokenTimeout, errNoAnswer)
+	defer cancel()
+	tok, err := t.fetch(limited)
+	if err == nil {
+		err = checkToken(tok)
 	}
 	if err != nil {
-		f.err = &tokenError{err}
+		err = &tokenError{err}
 		if errors.Is(err, ErrUnauthorized) {
-			t.refused, t.until = f.err, time.Now().Add(time.Minute)
+			t.refused, t.until = err, time.Now().Add(refusedFor)
 		}
-		return
+		return err
 	}
-	f.token = tok.AccessToken
-	t.token, t.renew, t.ends = tok.AccessToken, renewal(began, tok.Expiry), tok.Expiry
-}
-
-// drop forgets a token that the server did not accept, unless it has been
-// replaced already.
-func (t *tokenCache) drop(token string) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.token == token {
-		t.token = ""
-	}
+	t.token, t.renew, t.ends, t.refused = tok.AccessToken, renewal(began, tok.Expiry), tok.Expiry, nil
+	return nil
 }
 
 // renewal says when a token that was asked for at began has to be renewed.
@@ -144,11 +134,11 @@ func renewal(began, expiry time.Time) time.Time {
 // quote the token.
 func checkToken(tok *oauth2.Token) error {
 	if tok == nil || tok.AccessToken == "" {
-		return errors.New("the token source returned no token")
+		return problem("the token source returned no token")
 	}
 	for _, b := range []byte(tok.AccessToken) {
 		if b <= ' ' || b > '~' {
-			return errors.New("the token has characters that a header cannot carry")
+			return problem("the token has characters that a header cannot carry")
 		}
 	}
 	return nil
@@ -157,98 +147,58 @@ func checkToken(tok *oauth2.Token) error {
 // tokenError marks a failure to get a token: the request that needed it was not sent.
 type tokenError struct{ err error }
 
-func (e *tokenError) Error() string { return "ab2d: getting a token: " + unprefixed(e.err) }
+func (e *tokenError) Error() string {
+	text := "ab2d: getting a token: "
+	switch e.err.(type) {
+	case *netError, *APIError:
+		return bounded(text + unprefixed(e.err))
+	}
+	return bounded(text + safeText(e.err))
+}
 func (e *tokenError) Unwrap() error { return e.err }
 
-// fromSource adapts the caller's own source, which knows no context.
+// sourceCall is one call of a caller's [oauth2.TokenSource].
+type sourceCall struct {
+	done     chan struct{} // closed when the rest is set
+	token    *oauth2.Token
+	err      error
+	panicked any
+	returned bool
+}
+
+// fromSource adapts the caller's own source, which knows no context. While a call
+// hangs, no other is made: who comes later waits for the same. It must not be used
+// by two goroutines at once.
 func fromSource(src oauth2.TokenSource) func(context.Context) (*oauth2.Token, error) {
-	return func(context.Context) (*oauth2.Token, error) { return src.Token() }
-}
-
-// fetchToken asks the identity provider for a token (AB2D documentation, "Get a
-// Bearer Token"; RFC 6749 section 4.4).
-func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, error) {
-	cc := &clientcredentials.Config{
-		ClientID:     cfg.ClientID,
-		ClientSecret: cfg.ClientSecret,
-		TokenURL:     cfg.Environment.TokenURL,
-		Scopes:       []string{"clientCreds"},
-		// Detecting the style would send a wrong secret twice.
-		AuthStyle: oauth2.AuthStyleInHeader,
-	}
-	hc := *c.http
-	hc.Transport = tokenTransport{base: c.http.Transport, agent: c.agent}
+	var call *sourceCall
 	return func(ctx context.Context) (*oauth2.Token, error) {
-		tok, err := cc.Token(withOperation(context.WithValue(ctx, oauth2.HTTPClient, &hc), opToken))
-		if err != nil {
-			return nil, c.tokenFailure(ctx, cfg.Environment.TokenURL, err)
+		if call == nil {
+			call = &sourceCall{done: make(chan struct{})}
+			go call.run(src)
 		}
-		return tok, nil
+		select {
+		case <-call.done:
+		case <-ctx.Done():
+			if err := contextError(ctx); !errors.Is(err, errNoAnswer) {
+				return nil, err
+			}
+			return nil, &netError{"TokenSource", target{}, errNoAnswer}
+		}
+		ended := call
+		call = nil
+		switch {
+		case ended.panicked != nil:
+			panic(ended.panicked) // in the goroutine of the call that needed the token
+		case !ended.returned:
+			return nil, problem("the token source ended its goroutine")
+		}
+		return ended.token, ended.err
 	}
 }
 
-// tokenTransport completes a token request, which x/oauth2 builds.
-type tokenTransport struct {
-	base  http.RoundTripper
-	agent string
-}
-
-func (t tokenTransport) RoundTrip(req *http.Request) (*http.Response, error) {
-	req = req.Clone(req.Context())
-	req.Header.Set("Accept", "application/json")
-	req.Header.Set("User-Agent", t.agent)
-	// Not sent, but it tells net/http that the POST may be repeated where it met
-	// an idle connection that the server had closed.
-	req.Header["X-Idempotency-Key"] = nil
-	resp, err := t.base.RoundTrip(req)
-	if err != nil {
-		return nil, err
-	}
-	// Read here, as x/oauth2 does not tell a connection that breaks from an answer that is no token.
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxErrorBody))
-	_ = resp.Body.Close()
-	if err != nil {
-		return nil, err
-	}
-	resp.Body = io.NopCloser(bytes.NewReader(body))
-	return resp, nil
-}
-
-// tokenFailure turns x/oauth2's error into ours. Theirs holds the response, and
-// through it the request with the secret, and quotes the body.
-func (c *Client) tokenFailure(ctx context.Context, tokenURL string, err error) error {
-	path := pathOf(tokenURL)
-	re, ok := errors.AsType[*oauth2.RetrieveError](err)
-	if !ok {
-		if ctx.Err() != nil {
-			return newNetError(http.MethodPost, path, errNoAnswer) // tokenTimeout: nobody waits for a canceled fetch
-		}
-		if isNetError(err) {
-			return newNetError(http.MethodPost, path, err)
-		}
-		return fmt.Errorf("ab2d: POST %s: the answer is not a token", path)
-	}
-	e := &APIError{Method: http.MethodPost, Path: path, StatusCode: re.Response.StatusCode, kind: statusKind(re.Response.StatusCode)}
-	if e.kind == ErrNotFound {
-		e.kind = nil // it is no job and no file that is not there
-	}
-	e.RetryAfter, _ = c.retryAfter(ctx, re.Response)
-	if isErrorCode(re.ErrorCode) {
-		e.Outcome = outcome(re.ErrorCode, re.ErrorCode)
-	}
-	if e.StatusCode == http.StatusBadRequest && re.ErrorCode == "invalid_client" { // as some providers put it
-		e.kind = ErrUnauthorized
-	}
-	return e
-}
-
-// isErrorCode reports whether s looks like an error code of RFC 6749 section
-// 5.2, the one part of a token endpoint's answer that is repeated to the caller.
-func isErrorCode(s string) bool {
-	for _, b := range []byte(s) {
-		if (b < 'a' || b > 'z') && b != '_' {
-			return false
-		}
-	}
-	return s != "" && len(s) <= 40
+func (c *sourceCall) run(src oauth2.TokenSource) {
+	defer close(c.done)
+	defer func() { c.panicked = recover() }()
+	c.token, c.err = src.Token()
+	c.returned = true
 }

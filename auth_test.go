@@ -64,7 +64,7 @@ func TestTokenRequestObeysTheContext(t *testing.T) {
 	})
 }
 
-func TestTokenFetchGoesOnForWhoeverStillWaits(t *testing.T) {
+func TestWhoeverStillWaitsFetchesTheToken(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Nth: 1, Do: ab2dtest.Delay(10 * time.Second)}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		first, cancel := context.WithTimeout(t.Context(), time.Second)
@@ -79,7 +79,7 @@ func TestTokenFetchGoesOnForWhoeverStillWaits(t *testing.T) {
 			assert.ErrorIs(t, err, ab2d.ErrNotFound)
 		})
 		both.Wait()
-		assert.Equal(t, 1, srv.Count(ab2dtest.Token))
+		assert.LessOrEqual(t, srv.Count(ab2dtest.Token), 2)
 	})
 }
 
@@ -173,6 +173,8 @@ func TestHostileTokenEndpoint(t *testing.T) {
 	}
 }
 
+var errNoToken = errors.New("no token today")
+
 // source counts how often it is asked.
 type source struct {
 	tokens []string
@@ -187,7 +189,7 @@ func (s *source) Token() (*oauth2.Token, error) {
 	token := s.tokens[min(s.asked, len(s.tokens)-1)]
 	s.asked++
 	if token == "" {
-		return nil, errors.New("no token today")
+		return nil, errNoToken
 	}
 	return &oauth2.Token{AccessToken: token}, nil
 }
@@ -217,7 +219,8 @@ func TestTokenSourceOfTheCaller(t *testing.T) {
 		src := &source{tokens: []string{""}}
 		scripted(t, func(c *ab2d.Config) { c.TokenSource = src }, nil, func(t *testing.T, c *ab2d.Client, s *script) {
 			_, err := c.Status(t.Context(), job)
-			require.ErrorContains(t, err, "ab2d: getting a token: no token today")
+			require.ErrorIs(t, err, errNoToken)
+			require.EqualError(t, err, "ab2d: getting a token: failure of type *errors.errorString", "it might quote what it got")
 		})
 	})
 	t.Run("that hangs does not hold the caller", func(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -26,7 +27,9 @@ type Client struct {
 	retries       int           // of one request
 	maxOutage     time.Duration // of an operation; negative: retries decides
 	maxRetryAfter time.Duration
-	concurrency   int // files at a time
+	concurrency   int         // files at a time
+	smallBuffer   bool        // the transport reads little beyond an answer
+	http2         atomic.Bool // the service speaks HTTP/2
 }
 
 const (
@@ -35,6 +38,7 @@ const (
 	defaultMaxRetryAfter = 10 * time.Minute
 	defaultConcurrency   = 4
 	defaultTimeout       = time.Minute
+	smallBuffer          = 16 // bytes, the smallest that bufio has
 )
 
 // NewClient checks cfg and returns a client for it. It sends nothing. The error
@@ -59,7 +63,9 @@ func NewClient(cfg Config) (*Client, error) {
 		timeout:       defaultTimeout,
 	}
 	c.http = c.httpClient(cfg.HTTPClient)
-	c.tokens = &tokenCache{fetch: c.fetchToken(cfg)}
+	t, ok := c.http.Transport.(*http.Transport)
+	c.smallBuffer = ok && t.ReadBufferSize > 0 && t.ReadBufferSize <= smallBuffer
+	c.tokens = newTokenCache(c.fetchToken(cfg))
 	if cfg.TokenSource != nil {
 		c.tokens.fetch = fromSource(cfg.TokenSource)
 	}
@@ -116,7 +122,9 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 //
 // It is made for few hosts and large bodies. It speaks HTTP/1.1: parallel downloads
 // get a connection each, where HTTP/2 would have them share one and its congestion
-// window.
+// window. Its read buffer is as small as can be: what a faulty server sends after an
+// answer would appear on the standard logger, as far as that buffer holds it. Bodies
+// are read past the buffer. (With a larger one, every request takes a new connection.)
 func DefaultTransport() *http.Transport {
 	given, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {
@@ -135,6 +143,6 @@ func DefaultTransport() *http.Transport {
 	t.TLSClientConfig = cmp.Or(t.TLSClientConfig, new(tls.Config))
 	t.TLSClientConfig.NextProtos = []string{"http/1.1"}
 	t.MaxIdleConnsPerHost = 32
-	t.ReadBufferSize = 64 << 10
+	t.ReadBufferSize = smallBuffer
 	return t
 }

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/oauth2"
 )
@@ -101,6 +102,12 @@ func (c Config) check() error {
 		if c.ClientID == "" || c.ClientSecret == "" {
 			return errors.New("ab2d: Config.ClientID and Config.ClientSecret are required, or Config.TokenSource")
 		}
+		if err := checkCredential("Config.ClientID", c.ClientID); err != nil {
+			return err
+		}
+		if err := checkCredential("Config.ClientSecret", c.ClientSecret); err != nil {
+			return err
+		}
 		if _, err := checkURL("TokenURL", c.Environment.TokenURL); err != nil {
 			return err
 		}
@@ -114,6 +121,21 @@ func (c Config) check() error {
 	return nil
 }
 
+// checkCredential refuses what RFC 6749 (appendix A) does not allow in a client's ID
+// or secret, such as the line break that a file ends with: it would be sent, and
+// refused. The error has the name and not the value.
+func checkCredential(name, value string) error {
+	if strings.Trim(value, " ") != value {
+		return fmt.Errorf("ab2d: %s begins or ends with a blank", name)
+	}
+	for _, r := range value {
+		if r < ' ' || r > '~' {
+			return fmt.Errorf("ab2d: %s has a character that no credential has, such as a line break or a byte order mark", name)
+		}
+	}
+	return nil
+}
+
 // checkURL parses a URL of the environment. Plain http would show tokens and
 // claims to the network, so it is for loopback alone.
 func checkURL(field, s string) (*url.URL, error) {
@@ -122,7 +144,7 @@ func checkURL(field, s string) (*url.URL, error) {
 		return nil, fmt.Errorf("%s is required", field)
 	}
 	u, err := url.Parse(s)
-	if err != nil {
+	if err != nil || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) || unicode.IsSpace(r) }) {
 		return nil, fmt.Errorf("%s is not a URL", field) // the cause would quote it
 	}
 	switch {

@@ -21,8 +21,8 @@ import (
 const stallTimeout = time.Minute
 
 var (
-	errStalled  = errors.New("no byte came for " + stallTimeout.String())
-	errUnmarked = errors.New("the connection ended, and nothing marks the end of the body")
+	errStalled  error = problem("no byte came for " + stallTimeout.String())
+	errUnmarked error = problem("the connection ended, and nothing marks the end of the body")
 )
 
 // wire is the body of a response as it comes over the connection. A Read
@@ -62,7 +62,7 @@ type body struct {
 	wire   *wire
 	ctx    context.Context // the request's
 	file   File
-	path   string
+	path   target
 	gzip   bool
 	marked bool      // HTTP marks where the body ends
 	tee    io.Writer // gets what comes over the connection; may be nil
@@ -76,7 +76,7 @@ type body struct {
 
 // bodyError is a response that is not the file.
 type bodyError struct {
-	path  string
+	path  target
 	err   error
 	wrong bool // it passes for the file, and differs; else it is something else, such as a gateway's page
 	final bool // no other response can help
@@ -95,9 +95,9 @@ var (
 
 // openBody requests a file once. tee, which may be nil, gets what comes over the
 // connection, which then has to be gzip.
-func (c *Client) openBody(ctx context.Context, file File, path string, tee io.Writer) (*body, error) {
+func (c *Client) openBody(ctx context.Context, file File, path target, tee io.Writer) (*body, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
-	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", op: opDownload})
+	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", op: opDownload, size: file.Size})
 	if err != nil {
 		cancel(nil)
 		return nil, err

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"net/http"
 	"strings"
 	"time"
 )
@@ -45,7 +44,7 @@ type download struct {
 	c    *Client
 	ctx  context.Context
 	file File
-	path string
+	path target
 	how  strategy
 	tee  io.Writer // gets what comes over the connection, if that is what is kept
 
@@ -119,7 +118,7 @@ func (c *Client) newDownload(ctx context.Context, file File, how strategy) (*dow
 		return nil, err
 	}
 	d := &download{c: c, ctx: ctx, file: file, path: path, how: how, sum: sha256.New()}
-	d.outage = c.newOutage("download_error", "file", path)
+	d.outage = c.newOutage("download_error", "file", file.Name())
 	d.outage.transient = func(err error) bool {
 		_, bad := errors.AsType[*bodyError](err)
 		return bad || transient(err)
@@ -190,10 +189,10 @@ func (d *download) progressed() {
 
 // begin requests the file once.
 func (d *download) begin() error {
-	d.c.log.DebugContext(d.ctx, "download_request", "file", d.path, "delivered", d.n)
+	d.c.log.DebugContext(d.ctx, "download_request", "file", d.file.Name(), "delivered", d.n)
 	b, err := d.c.openBody(d.ctx, d.file, d.path, d.tee)
 	if err != nil {
-		return fileError(err)
+		return err
 	}
 	d.began++
 	d.src = d.how.source(b)
@@ -208,7 +207,7 @@ func (d *download) next(err error) error {
 	}
 	d.closeSource()
 	if err == io.EOF {
-		d.c.log.DebugContext(d.ctx, "download_complete", "file", d.path, "bytes", d.n, "responses", d.began)
+		d.c.log.DebugContext(d.ctx, "download_complete", "file", d.file.Name(), "bytes", d.n, "responses", d.began)
 		return io.EOF
 	}
 	if bad, ok := errors.AsType[*bodyError](err); ok && bad.wrong {
@@ -239,7 +238,7 @@ func (d *download) fail(err error) error {
 
 // corruptError is the end of a download with a response that was not the file.
 type corruptError struct {
-	path  string
+	path  target
 	found error // what was wrong with it
 	then  error // how later attempts ended; nil where it was the last
 }
@@ -328,18 +327,3 @@ func (d *download) closeSource() {
 }
 
 var errClosed = errors.New("ab2d: the file is closed")
-
-// fileError says what an answer of the file resource means. AB2D gives status
-// 500 for what no retry can mend, and only the text tells.
-func fileError(err error) error {
-	e, ok := errors.AsType[*APIError](err)
-	if !ok || e.StatusCode != http.StatusInternalServerError {
-		return err
-	}
-	for _, text := range e.texts() {
-		if strings.HasPrefix(text, "The file is not present") || strings.HasPrefix(text, "The file has already been download") {
-			e.kind = ErrFileUnavailable
-		}
-	}
-	return err
-}

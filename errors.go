@@ -1,20 +1,12 @@
 package ab2d
 
 import (
-	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"mime"
 	"net/http"
-	"slices"
 	"strings"
 	"time"
-	"unicode"
-
-	"github.com/klauspost/compress/gzip"
 
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/folder"
@@ -23,7 +15,8 @@ import (
 // What a caller may want to branch on, found with [errors.Is]. Where a server's
 // answer is behind it, [errors.AsType] finds the [*APIError] as well.
 var (
-	// ErrUnauthorized: the credentials, or a token fetched a moment ago, are not accepted.
+	// ErrUnauthorized: the server rejected the credentials or a freshly issued token.
+	// Rejected credentials are not sent again for a minute.
 	ErrUnauthorized = errors.New("not authorized")
 	// ErrForbidden: the credentials are good, but not for this. The contract may be
 	// unattested, the job another organization's, or v3 not open to the contract.
@@ -35,11 +28,11 @@ var (
 	ErrTooManyRequests = errors.New("too many requests")
 	// ErrMaintenance: the service starts no exports at present; [Client.Maintenance] tells when it does again.
 	ErrMaintenance = errors.New("AB2D is in maintenance")
-	// ErrExportUncertain: the connection broke, or a gateway answered, after the
-	// export was asked for, so a job may or may not have begun. If one has, it
-	// counts against the contract's limit, and the next Export that meets the
+	// ErrExportUncertain: the export was requested, and the connection broke, the
+	// server failed or a gateway answered, so a job may or may not have begun. If one
+	// has, it counts against the contract's limit, and the next Export that meets the
 	// limit names it in [APIError.ActiveJobs].
-	ErrExportUncertain = errors.New("an export job may have begun; if so, the next Export that is refused with 429 names it")
+	ErrExportUncertain = errors.New("an export job may have begun")
 	// ErrJobFailed: the job failed on the server; only a new one can help.
 	ErrJobFailed = errors.New("job failed")
 	// ErrJobCanceled: the job was canceled, by a client or by the server, which
@@ -74,10 +67,12 @@ func NeedsNewJob(err error) bool {
 //
 //	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok { … }
 //
-// It holds no header, no token and no claim.
+// [errors.Is] finds the sentinel that the answer amounts to. That follows from the
+// exported fields, so a program may make one for its own tests. It holds no header,
+// no token and no claim.
 type APIError struct {
 	Method     string
-	Path       string // without the query
+	Path       string // escaped, without the query
 	StatusCode int
 	// RetryAfter is the wait that the answer asks for, within Config.MaxRetryAfter; 0 when it asks for none.
 	RetryAfter time.Duration
@@ -88,8 +83,8 @@ type APIError struct {
 	// Outcome is the server's finding. Problem documents (RFC 9457) are turned into one. Nil when the answer had neither.
 	Outcome *fhir.OperationOutcome
 
-	kind  error // one of the sentinels, or nil
-	empty bool  // the answer had no body
+	op      string // of the request, as OperationOf names it
+	foreign bool   // the answer is not AB2D's own
 }
 
 // Error gives method, path, status and the texts of all issues.
@@ -100,22 +95,24 @@ func (e *APIError) Error() string {
 		b.WriteString(" " + s)
 	}
 	sep := ": "
-	for _, text := range e.texts() {
+	for _, text := range texts(e.Outcome) {
+		if b.Len() > maxErrorText {
+			break
+		}
 		b.WriteString(sep + sanitize(text))
 		sep = "; "
 	}
-	if e.kind != nil && sep == ": " {
-		b.WriteString(" (" + e.kind.Error() + ")")
+	kind := e.Unwrap()
+	switch {
+	case e.foreign:
+		b.WriteString(" (answered by a proxy or firewall, not by AB2D)")
+	case kind != nil && sep == ": ":
+		b.WriteString(" (" + kind.Error() + ")")
 	}
-	return b.String()
+	return bounded(b.String())
 }
 
-// Unwrap returns the sentinel, such as [ErrJobFailed], that the answer amounts to, or nil.
-func (e *APIError) Unwrap() error { return e.kind }
-
 // texts returns what the server says, issue by issue.
-func (e *APIError) texts() []string { return texts(e.Outcome) }
-
 func texts(outcome *fhir.OperationOutcome) (texts []string) {
 	if outcome != nil {
 		for i := range outcome.Issue {
@@ -125,95 +122,16 @@ func texts(outcome *fhir.OperationOutcome) (texts []string) {
 	return texts
 }
 
-// says reports whether an issue has exactly this text.
-func (e *APIError) says(text string) bool { return slices.Contains(e.texts(), text) }
-
-// code reports whether an issue has this code.
-func (e *APIError) code(code string) bool {
-	return e.Outcome != nil && slices.ContainsFunc(e.Outcome.Issue, func(i fhir.Issue) bool { return i.Code == code })
-}
-
-// sanitize bounds a text from the server and takes line breaks and other
-// control characters out of it.
-func sanitize(s string) string {
-	const most = 500
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, s)
-	if len(s) > most {
-		s = strings.ToValidUTF8(s[:most], "") + "…"
-	}
-	return s
-}
-
-// maxErrorBody bounds what is read of an answer that is no success.
-const maxErrorBody = 1 << 20
-
-// newAPIError reads and closes the body of an answer that is no success. What
-// the answer means for the operation is the caller's to add in kind.
+// newAPIError reads and closes the body of an answer that is no success.
 func (c *Client) newAPIError(ctx context.Context, r request, resp *http.Response, token string) *APIError {
 	defer resp.Body.Close()
-	var content io.Reader = resp.Body
-	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // which was asked for, with a file
-		if gz, err := gzip.NewReader(resp.Body); err == nil {
-			content = gz
-		}
-	}
-	body, _ := io.ReadAll(io.LimitReader(content, maxErrorBody)) // half an explanation is better than none
-	e := &APIError{Method: r.method, Path: r.path, StatusCode: resp.StatusCode, kind: statusKind(resp.StatusCode)}
+	e := &APIError{Method: r.method, Path: r.path.String(), StatusCode: resp.StatusCode, op: r.op}
 	e.RetryAfter, _ = c.retryAfter(ctx, resp)
 	e.ActiveJobs = c.activeJobs(resp)
-	text := string(body)
-	if token != "" { // a server that echoes what it was sent
-		text = strings.ReplaceAll(text, token, "[token]")
-	}
-	e.Outcome = parseOutcome(resp.Header.Get("Content-Type"), text)
-	e.empty = strings.TrimSpace(text) == ""
+	var empty bool
+	e.Outcome, empty = readOutcome(resp, token)
+	e.foreign = isForeign(resp.Header, empty, e.Outcome)
 	return e
-}
-
-func statusKind(status int) error {
-	switch status {
-	case http.StatusUnauthorized:
-		return ErrUnauthorized
-	case http.StatusForbidden:
-		return ErrForbidden
-	case http.StatusNotFound, http.StatusGone:
-		return ErrNotFound
-	case http.StatusTooManyRequests:
-		return ErrTooManyRequests
-	}
-	return nil
-}
-
-// parseOutcome reads an OperationOutcome or a problem document out of an error's
-// body; anything else, such as a gateway's HTML, is nil.
-func parseOutcome(contentType, body string) *fhir.OperationOutcome {
-	media, _, _ := mime.ParseMediaType(contentType)
-	if !strings.HasSuffix(media, "json") {
-		return nil
-	}
-	if media == "application/problem+json" {
-		var problem struct{ Title, Detail string }
-		if json.Unmarshal([]byte(body), &problem) != nil || problem.Title == "" && problem.Detail == "" {
-			return nil
-		}
-		return outcome("invalid", cmp.Or(problem.Detail, problem.Title)) // most titles repeat the status
-	}
-	o := new(fhir.OperationOutcome)
-	if json.Unmarshal([]byte(body), o) != nil || len(o.Issue) == 0 {
-		return nil
-	}
-	return o
-}
-
-// outcome makes an OperationOutcome with one issue.
-func outcome(code, text string) *fhir.OperationOutcome {
-	issue := fhir.Issue{Severity: "error", Code: code, Details: &fhir.CodeableConcept{Text: text}}
-	return &fhir.OperationOutcome{Issue: []fhir.Issue{issue}}
 }
 
 // JobError is an error of [Client.Stream] after its job began. The job goes on
@@ -224,11 +142,8 @@ type JobError struct {
 }
 
 func (e *JobError) Error() string {
-	return fmt.Sprintf("ab2d: job %s: %s", e.Job.ID, unprefixed(e.Err))
+	return fmt.Sprintf("ab2d: job %s: %s", sanitize(e.Job.ID), unprefixed(e.Err))
 }
 
 // Unwrap returns the cause.
 func (e *JobError) Unwrap() error { return e.Err }
-
-// unprefixed gives an error's text for use inside another of this package's.
-func unprefixed(err error) string { return strings.TrimPrefix(err.Error(), "ab2d: ") }

@@ -6,12 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/http/httptrace"
 	"net/url"
 	"regexp"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"github.com/google/go-querystring/query"
@@ -131,10 +129,11 @@ func (o *ExportOptions) query() (string, error) {
 // Export starts a job and returns it. opts may be nil; one that the version cannot
 // serve is an [*OptionError].
 //
-// The request is sent again only where the answer proves that no job began: 503,
-// or 429 without the name of an active job. A 429 that names active jobs is an
+// The request is retried only where no job can have begun: there was no connection
+// to send it over, or AB2D answered 503 in maintenance, or 429 without the name of an
+// active job; up to Config.MaxRetries times. A 429 that names active jobs is an
 // [*APIError] with them, at once: each can be waited for or canceled. Where the
-// connection broke or a gateway answered (502, 504), the error is
+// connection broke, the server failed (500) or a gateway answered, the error is
 // [ErrExportUncertain] too.
 func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) {
 	if opts == nil {
@@ -151,68 +150,46 @@ func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) 
 	if opts.Contract != "" {
 		path = c.api("Group/" + opts.Contract + "/$export")
 	}
+	path.url.RawQuery = q
+	c.log.InfoContext(ctx, "kickoff", "version", string(c.version), "path", path.String())
 	var job *Job
-	err = c.retry(ctx, "kickoff_retry", noJobBegan, func() (err error) {
-		job, err = c.kickoff(ctx, request{method: http.MethodGet, path: path, query: q, op: opExport})
+	err = c.retry(ctx, "kickoff_retry", isKickoffRetryable, func() (err error) {
+		job, err = c.kickoff(ctx, request{method: http.MethodGet, path: path, op: opExport})
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	c.log.DebugContext(ctx, "kickoff", "job", job.ID, "version", string(c.version))
+	c.log.InfoContext(ctx, "kickoff_complete", "job", job.ID)
 	return job, nil
 }
 
 // kickoff asks for the export once.
 func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
-	if err := ctx.Err(); err != nil { // nothing is sent
-		return nil, newNetError(r.method, r.path, err)
-	}
-	var dialed, connected atomic.Bool
-	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GetConn: func(string) { dialed.Store(true); connected.Store(false) }, // the token's connection is not the kick-off's
-		GotConn: func(httptrace.GotConnInfo) { connected.Store(true) },
-	})
 	resp, err := c.send(ctx, r)
 	if err != nil {
-		return nil, kickoffError(err, dialed.Load() && !connected.Load())
+		return nil, err
 	}
 	defer resp.Body.Close()
 	location := resp.Header.Get("Content-Location")
 	job, err := c.jobAt(location)
 	if err != nil {
-		return nil, fmt.Errorf("%w: the answer (%d) names no job: %w", ErrExportUncertain, resp.StatusCode, err)
+		return nil, &uncertainError{fmt.Errorf("ab2d: GET %s: the answer (%d) names no job: %s", r.path, resp.StatusCode, unprefixed(err))}
 	}
-	if job.Created, err = http.ParseTime(resp.Header.Get("Date")); err != nil {
-		job.Created = time.Now().UTC().Truncate(time.Second)
-	}
+	job.Created, _ = parseTime(resp.Header.Get("Date")) // no clock but the server's will do
 	return job, nil
 }
 
-// kickoffError says what a failed kick-off means. unsent says that there was no
-// connection to send it over.
-func kickoffError(err error, unsent bool) error {
-	if _, ok := errors.AsType[*tokenError](err); ok {
-		return err // nothing was sent
+// isKickoffRetryable reports whether a failed kick-off may be sent again.
+func isKickoffRetryable(err error) bool {
+	if errors.Is(err, ErrExportUncertain) {
+		return false
 	}
-	e, ok := errors.AsType[*APIError](err)
-	switch {
-	case !ok && unsent:
-		return err // nor here
-	case !ok, e.StatusCode == http.StatusBadGateway, e.StatusCode == http.StatusGatewayTimeout:
-		return fmt.Errorf("%w: %w", ErrExportUncertain, err)
-	case e.StatusCode == http.StatusServiceUnavailable && e.empty:
-		e.kind = ErrMaintenance
-	}
-	return err
-}
-
-// noJobBegan reports whether a failed kick-off may be sent again.
-func noJobBegan(err error) bool {
-	if _, ok := errors.AsType[*tokenError](err); ok {
+	_, token := errors.AsType[*tokenError](err)
+	_, unsent := errors.AsType[*unsentError](err)
+	if token || unsent {
 		return transient(err)
 	}
 	e, ok := errors.AsType[*APIError](err)
-	return ok && (e.StatusCode == http.StatusServiceUnavailable ||
-		e.StatusCode == http.StatusTooManyRequests && len(e.ActiveJobs) == 0)
+	return ok && (errors.Is(e, ErrMaintenance) || e.StatusCode == http.StatusTooManyRequests && len(e.ActiveJobs) == 0)
 }

@@ -105,7 +105,7 @@ func TestExportIsSentAgainOnlyWhereNoJobBegan(t *testing.T) {
 		{"connection lost", []reply{{err: errCut}}, 0, ab2d.ErrExportUncertain},
 		{"502", []reply{{502, "Content-Type: text/html", "<html>", nil}}, 0, ab2d.ErrExportUncertain},
 		{"504", []reply{{504, "", "", nil}}, 0, ab2d.ErrExportUncertain},
-		{"500", []reply{{500, "", found("invalid", "An internal error occurred"), nil}}, 0, errAPI},
+		{"500", []reply{{500, "", found("invalid", "An internal error occurred"), nil}}, 0, ab2d.ErrExportUncertain},
 		{"400", []reply{{400, "", found("invalid", "_since must be after 2020-02-13T00:00:00-05:00"), nil}}, 0, errAPI},
 		{"no Content-Location", []reply{{202, "", "", nil}}, 0, ab2d.ErrExportUncertain},
 		{"redirect", []reply{{307, "Location: https://ab2d.test/elsewhere", "", nil}}, 0, errAPI},

@@ -3,7 +3,6 @@ package ab2d
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -15,10 +14,22 @@ import (
 // request is what the operations ask of the plumbing.
 type request struct {
 	method string
-	path   string
-	query  string
+	path   target
 	accept string
 	op     string // what OperationOf returns for it
+	size   int64  // of a file, before compression; 0 where unknown
+}
+
+// maxReuse is the length of the longest file whose connection is used again.
+const maxReuse = 1 << 20
+
+// isLast reports whether the connection is closed after the answer. What follows an
+// answer on a connection that is kept for another request, net/http prints to the
+// standard logger, as much of it as its buffer holds: a claim or a token must not
+// appear there. So a connection is kept only between small files, where the time
+// to make one would tell, and only with a small buffer. HTTP/2 prints nothing.
+func (c *Client) isLast(r request) bool {
+	return !c.http2.Load() && !(c.smallBuffer && r.file() && r.size > 0 && r.size <= maxReuse)
 }
 
 // public reports whether the request carries no token.
@@ -53,12 +64,8 @@ func withOperation(ctx context.Context, op string) context.Context {
 	return context.WithValue(ctx, operationKey{}, op)
 }
 
-// api returns the path of an API resource in the client's version.
-func (c *Client) api(path string) string { return "/api/" + string(c.version) + "/fhir/" + path }
-
 // send sends r and returns a successful answer, whose body the caller closes,
-// or an error. A token that is refused is renewed once. An answer 401 says so;
-// so does a 403 without a word, which AB2D gives for an expired token.
+// or an error. A token that is refused is replaced once.
 func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
 	if r.public() {
 		return c.attempt(ctx, r, "")
@@ -71,52 +78,62 @@ func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
 	if !tokenRefused(err) {
 		return resp, err
 	}
-	c.tokens.drop(token)
-	renewed, terr := c.tokens.get(ctx)
+	renewed, terr := c.tokens.replace(ctx, token)
 	if terr != nil {
 		return nil, terr
 	}
-	if renewed == token { // the caller's source has no other
+	if renewed == token { // there is no other
 		return nil, err
 	}
-	c.log.DebugContext(ctx, "token_renewed", "method", r.method, "path", r.path)
-	return c.attempt(ctx, r, renewed)
+	c.log.DebugContext(ctx, "token_renewed", "operation", r.op)
+	resp, err = c.attempt(ctx, r, renewed)
+	c.tokens.replaced(!tokenRefused(err))
+	return resp, err
 }
 
-// tokenRefused reports whether err can mean that the token is not good.
-func tokenRefused(err error) bool {
-	e, ok := errors.AsType[*APIError](err)
-	return ok && (e.StatusCode == http.StatusUnauthorized || e.StatusCode == http.StatusForbidden && e.empty)
-}
-
-// attempt sends r once.
+// attempt sends r once. The answer's body ends the request's context when it is closed.
 func (c *Client) attempt(parent context.Context, r request, token string) (*http.Response, error) {
 	ctx, cancel := context.WithCancelCause(withOperation(parent, r.op))
 	late := time.AfterFunc(c.timeout, func() { cancel(errNoAnswer) })
 	done := func() { late.Stop(); cancel(nil) }
-	resp, err := c.http.Do(c.newRequest(ctx, r, token))
-	if err != nil {
-		defer done()
-		switch {
-		case parent.Err() != nil: // net/http gives the context's cause, which can be any error
-			err = contextError(parent)
-		case context.Cause(ctx) == errNoAnswer:
-			err = errNoAnswer
+	succeeded := false
+	defer func() { // also where the caller's transport panics
+		if !succeeded {
+			done()
 		}
-		return nil, newNetError(r.method, r.path, err)
+	}()
+	req := c.newRequest(ctx, r, token)
+	var once *sendOnce
+	if r.op == opExport || r.op == opStatus {
+		once, req = newSendOnce(req, cancel)
 	}
-	if resp.StatusCode/100 != 2 {
-		defer done()
-		return nil, c.newAPIError(ctx, r, resp, token)
+	resp, err := c.http.Do(req)
+	switch {
+	case err != nil && parent.Err() != nil: // net/http gives the context's cause, which can be any error
+		err = newNetError(r.method, r.path, contextError(parent))
+	case err != nil && ctx.Err() != nil: // ours: no answer in time, or a kick-off sent again
+		err = newNetError(r.method, r.path, context.Cause(ctx))
+	case err != nil:
+		err = newNetError(r.method, r.path, err)
+	case resp.StatusCode/100 != 2:
+		err = c.newAPIError(ctx, r, resp, token)
 	}
+	if err != nil && r.op == opExport {
+		err = once.kickoffError(err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.http2.Store(resp.ProtoMajor == 2)
 	if r.file() { // its body takes as long as it takes
 		late.Stop()
 	}
 	resp.Body = &answer{resp.Body, done}
+	succeeded = true
 	return resp, nil
 }
 
-var errNoAnswer = errors.New("the server did not answer in time")
+const errNoAnswer = problem("the server did not answer in time")
 
 // answer is a body that ends its request's context when it is closed.
 type answer struct {
@@ -125,19 +142,19 @@ type answer struct {
 }
 
 func (a *answer) Close() error {
-	err := a.ReadCloser.Close()
-	a.done()
-	return err
+	defer a.done()
+	return a.ReadCloser.Close()
 }
 
 func (c *Client) newRequest(ctx context.Context, r request, token string) *http.Request {
 	req := (&http.Request{
 		Method: r.method,
-		URL:    &url.URL{Scheme: c.base.Scheme, Host: c.base.Host, Path: r.path, RawQuery: r.query},
+		URL:    r.path.at(c.base),
 		Header: http.Header{
 			"Accept":     {cmp.Or(r.accept, "application/json")},
 			"User-Agent": {c.agent},
 		},
+		Close: c.isLast(r),
 	}).WithContext(ctx)
 	if token != "" {
 		req.Header.Set("Authorization", "Bearer "+token)
@@ -149,32 +166,65 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	if r.op == opExport {
 		req.Header.Set("Prefer", "respond-async")
 	}
-	if !r.public() && !r.file() {
-		// net/http sends a GET again where an idle connection breaks under it, which
-		// could start a second job, or poll too early. A body that cannot be rewound,
-		// though empty, keeps it from that: what is sent again is decided here.
-		req.Body = io.NopCloser(io.MultiReader())
-	}
 	return req
 }
 
-// hostPort gives host and port in one form: AB2D writes neither its port nor capitals.
-func hostPort(u *url.URL) string {
-	return strings.ToLower(u.Hostname()) + ":" + cmp.Or(u.Port(), "443")
+// target is where a request goes on the configured host: path and query as they were
+// given, with their escapes. Its text has no query, which can be a secret.
+type target struct{ url *url.URL }
+
+// api returns an API resource in the client's version.
+func (c *Client) api(path string) target {
+	return target{&url.URL{Path: "/api/" + string(c.version) + "/fhir/" + path}}
 }
 
-// local returns the path of a URL that the server gave, if it is this server's.
-// Old builds of AB2D write http:// for https://.
-func (c *Client) local(what, raw string) (string, error) {
+func (t target) at(base *url.URL) *url.URL {
+	return &url.URL{Scheme: base.Scheme, Host: base.Host, Path: t.url.Path, RawPath: t.url.RawPath, RawQuery: t.url.RawQuery}
+}
+
+// String returns the path, for texts.
+func (t target) String() string {
+	if t.url == nil {
+		return ""
+	}
+	return sanitize(t.url.EscapedPath())
+}
+
+// local returns the target of a URL that the server gave, if it is this server's.
+// The request goes to the configured scheme, host and port all the same.
+func (c *Client) local(what, raw string) (target, error) {
 	if raw == "" {
-		return "", fmt.Errorf("ab2d: %s is empty", what)
+		return target{}, fmt.Errorf("ab2d: %s is empty", what)
 	}
 	u, err := c.base.Parse(raw)
-	if err != nil {
-		return "", fmt.Errorf("ab2d: %s is not a URL", what)
+	if err != nil || u.Opaque != "" {
+		return target{}, fmt.Errorf("ab2d: %s is not a URL", what)
 	}
-	if u.User != nil || hostPort(u) != hostPort(c.base) || u.Scheme != c.base.Scheme && u.Scheme != "http" {
-		return "", fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, sanitize(redactURL(u)))
+	if u.User != nil || !sameServer(u, c.base) {
+		return target{}, fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, sanitize(redactURL(u)))
 	}
-	return u.Path, nil
+	u.RawQuery = strings.ReplaceAll(u.RawQuery, " ", "%20")
+	return target{u}, nil
+}
+
+// sameServer reports whether u is on the server at base. Old builds of AB2D, and
+// such behind a balancer, write http:// for https://.
+func sameServer(u, base *url.URL) bool {
+	if !strings.EqualFold(u.Hostname(), base.Hostname()) {
+		return false
+	}
+	switch {
+	case u.Scheme == base.Scheme:
+		return port(u) == port(base)
+	case u.Scheme == "http" && port(u) == "80":
+		return port(base) == "443"
+	}
+	return u.Scheme == "http" && port(u) == port(base)
+}
+
+func port(u *url.URL) string {
+	if u.Scheme == "http" {
+		return cmp.Or(u.Port(), "80")
+	}
+	return cmp.Or(u.Port(), "443")
 }

@@ -3,58 +3,187 @@ package ab2d
 import (
 	"context"
 	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
+	"io"
+	"net"
+	"net/http"
 	"net/url"
-	"regexp"
+	"os"
 	"strings"
+	"sync"
+	"syscall"
+	"unicode"
 )
 
 // netError is a failure to get any answer, or the whole of one.
 type netError struct {
-	method, path string
-	err          error
+	method string
+	path   target
+	err    error
 }
 
-// newNetError wraps what net/http returns. Its *url.Error would quote the query.
-func newNetError(method, path string, err error) error {
+// newNetError wraps a failure of net/http, of a caller's transport, or a problem.
+// A *url.Error is left out: its text has the query of the URL.
+func newNetError(method string, path target, err error) error {
 	if ue, ok := errors.AsType[*url.Error](err); ok {
 		err = ue.Err
-	}
-	if m := quoting.FindStringSubmatch(err.Error()); m != nil {
-		err = errors.New(strings.TrimSpace(m[1]))
 	}
 	return &netError{method, path, err}
 }
 
-// quoting matches errors of net/http that quote what came over the connection,
-// which can be a claim or a token, or a proxy's URL with its password.
-var quoting = regexp.MustCompile(`(?s)^(.*?(?:malformed (?:HTTP|MIME)[A-Za-z ]*|bad trailer key|bad Content-Length|unsupported transfer encoding|invalid proxy address))`)
-
-func (e *netError) Error() string { return fmt.Sprintf("ab2d: %s %s: %v", e.method, e.path, e.err) }
+func (e *netError) Error() string {
+	return bounded(fmt.Sprintf("ab2d: %s %s: %s", e.method, e.path, safeText(e.err)))
+}
 func (e *netError) Unwrap() error { return e.err }
+
+// problem is a failure that this package words itself, without anything from a server.
+type problem string
+
+func (p problem) Error() string { return string(p) }
 
 // isNetError reports whether err is a failure of the network that may pass, which a
 // certificate that is refused does not. (A context's end counts as one: who retries
 // looks at the context first.)
 func isNetError(err error) bool {
+	_, ours := errors.AsType[*netError](err)
+	return ours && !isTLSRefusal(err)
+}
+
+// isTLSRefusal reports whether the two ends found no common ground for TLS, which
+// trying again does not change.
+func isTLSRefusal(err error) bool {
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	_, notTLS := errors.AsType[tls.RecordHeaderError](err)
-	if certificate || notTLS {
-		return false
+	return certificate || notTLS || errors.Is(err, http.ErrSchemeMismatch)
+}
+
+// safeText returns what may be repeated of an error that is not ours. Errors of
+// net/http, of HTTP/2 and of a caller's transport can quote what came over the
+// connection: a claim, a token, a proxy's URL with its password. So only kinds that
+// are known to hold nothing of the sort are quoted; of anything else it is the
+// type. The error itself stays behind Unwrap.
+func safeText(err error) string {
+	if err == nil {
+		return "unknown failure"
 	}
-	_, ours := errors.AsType[*netError](err)
-	_, theirs := errors.AsType[*url.Error](err)
-	return ours || theirs
+	if text, ok := safeErrorText(err); ok {
+		return sanitize(text)
+	}
+	text := err.Error()
+	for _, known := range quotingErrors {
+		if strings.Contains(text, known) {
+			return known
+		}
+	}
+	if inner := errors.Unwrap(err); inner != nil {
+		return safeText(inner)
+	}
+	return fmt.Sprintf("failure of type %T", err)
+}
+
+func safeErrorText(err error) (string, bool) {
+	switch e := err.(type) {
+	case problem, *canceledError, *tokenError, syscall.Errno, *net.DNSError, *tls.CertificateVerificationError,
+		tls.RecordHeaderError, tls.AlertError, *tls.ECHRejectionError,
+		x509.UnknownAuthorityError, x509.HostnameError, x509.CertificateInvalidError, x509.SystemRootsError:
+		return err.Error(), true
+	case *os.SyscallError:
+		return e.Syscall + ": " + safeText(e.Err), true
+	case *net.OpError:
+		text := e.Op + " " + e.Net
+		if e.Addr != nil {
+			text += " " + e.Addr.String()
+		}
+		return text + ": " + safeText(e.Err), true
+	}
+	switch fmt.Sprintf("%T", err) {
+	case "tls.alert", "http.tlsHandshakeTimeoutError", "*http.timeoutError", "*net.timeoutError", "*poll.DeadlineExceededError":
+		return err.Error(), true
+	}
+	text := err.Error()
+	return text, safeErrors[text] || statusTexts()[text]
+}
+
+// safeErrors are the texts of errors that have no type of their own.
+var safeErrors = map[string]bool{
+	io.EOF.Error():                                            true,
+	io.ErrUnexpectedEOF.Error():                               true,
+	context.Canceled.Error():                                  true,
+	context.DeadlineExceeded.Error():                          true,
+	net.ErrClosed.Error():                                     true,
+	os.ErrDeadlineExceeded.Error():                            true,
+	http.ErrSchemeMismatch.Error():                            true,
+	http.ErrHandlerTimeout.Error():                            true,
+	"http: server closed idle connection":                     true,
+	"net/http: request canceled":                              true,
+	"net/http: request canceled while waiting for connection": true,
+	"http2: client connection lost":                           true,
+	"http2: timeout awaiting response headers":                true,
+	"tls: handshake failure":                                  true,
+}
+
+// quotingErrors are the beginnings of errors of net/http that go on with what came
+// over the connection.
+var quotingErrors = []string{
+	"malformed HTTP response", "malformed HTTP status code", "malformed HTTP version", "malformed MIME header",
+	"server response headers exceeded", "message cannot contain multiple Content-Length headers", "bad Content-Length",
+	"too many transfer encodings", "unsupported transfer encoding", "invalid Trailer key", "bad trailer key",
+	"suspiciously long trailer", "malformed chunked encoding", "invalid byte in chunk length", "header line too long",
+	"http chunk length too large", "invalid proxy address", "stream error", "connection error", "GOAWAY",
+}
+
+// statusTexts are what a proxy answers to CONNECT, such as "Proxy Authentication Required".
+var statusTexts = sync.OnceValue(func() map[string]bool {
+	texts := make(map[string]bool)
+	for status := 300; status < 600; status++ {
+		texts[http.StatusText(status)] = true
+	}
+	delete(texts, "")
+	return texts
+})
+
+const (
+	// maxErrorText bounds the text of an error.
+	maxErrorText = 4 << 10
+	// maxServerText bounds what is repeated of one text from a server.
+	maxServerText = 500
+)
+
+// sanitize bounds a text from a server and takes out what does not print: line
+// breaks and other control characters, characters that turn the direction of
+// writing, and those without width.
+func sanitize(s string) string {
+	if len(s) > maxServerText {
+		s = strings.ToValidUTF8(s[:maxServerText], "") + "…"
+	}
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// bounded cuts the text of an error.
+func bounded(s string) string {
+	if len(s) <= maxErrorText {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxErrorText-len("…")], "") + "…"
 }
 
 // pathOf returns the path of a URL, for texts.
 func pathOf(raw string) string {
 	if u, err := url.Parse(raw); err == nil {
-		return u.Path
+		return sanitize(u.EscapedPath())
 	}
 	return ""
 }
+
+// unprefixed gives an error's text for use inside another of this package's.
+func unprefixed(err error) string { return strings.TrimPrefix(err.Error(), "ab2d: ") }
 
 // contextError returns how ctx ended: an error that is ctx's, and its cause.
 func contextError(ctx context.Context) error {
@@ -88,6 +217,6 @@ func interrupt(ctx context.Context, err, last error) error {
 type interruptedError struct{ ended, last error }
 
 func (e *interruptedError) Error() string {
-	return fmt.Sprintf("%v; retries stopped: %v", e.last, e.ended)
+	return bounded(fmt.Sprintf("%v; retries stopped: %v", e.last, e.ended))
 }
 func (e *interruptedError) Unwrap() []error { return []error{e.ended, e.last} }

@@ -140,7 +140,7 @@ func transient(err error) bool {
 		case http.StatusNotImplemented, http.StatusHTTPVersionNotSupported:
 			return false
 		}
-		return e.StatusCode >= 500 && e.kind == nil
+		return e.StatusCode >= 500 && e.Unwrap() == nil
 	}
 	return isNetError(err)
 }

@@ -52,7 +52,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 	}
 	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, op: opStatus})
 	if err != nil {
-		return nil, jobError(err)
+		return nil, err
 	}
 	defer resp.Body.Close()
 	switch resp.StatusCode {
@@ -64,31 +64,18 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)
 		return s, nil
 	case http.StatusOK:
-		body, err := readAnswer(ctx, path, resp.Body)
-		if err != nil {
-			return nil, err
-		}
+		body := &answerReader{ctx: ctx, path: path, r: resp.Body}
 		m, err := readManifest(body, resp.Header.Get("Expires"))
+		if body.err != nil {
+			return nil, body.err
+		}
 		if err != nil {
 			return nil, fmt.Errorf("ab2d: GET %s: %w", path, err)
 		}
-		c.log.DebugContext(ctx, "status_complete", "job", job.ID, "files", len(m.Output), "errors", len(m.Errors))
+		c.log.InfoContext(ctx, "status_complete", "job", job.ID, "files", len(m.Output), "errors", len(m.Errors))
 		return &Status{Progress: 100, Manifest: m}, nil
 	}
 	return nil, fmt.Errorf("ab2d: GET %s: unexpected answer %d", path, resp.StatusCode)
-}
-
-// jobError says what an answer of the status resource means for the job.
-func jobError(err error) error {
-	if e, ok := errors.AsType[*APIError](err); ok {
-		switch {
-		case e.StatusCode == http.StatusNotFound && e.code("deleted"):
-			e.kind = ErrJobCanceled
-		case e.StatusCode == http.StatusInternalServerError && e.says("Job failed while processing"):
-			e.kind = ErrJobFailed
-		}
-	}
-	return err
 }
 
 // progress reads "17% complete".
@@ -175,15 +162,11 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 		}
 		return err
 	})
-	// A job that was canceled before, perhaps by a DELETE whose answer was lost, is no error either.
-	if e, ok := errors.AsType[*APIError](err); ok && e.StatusCode == http.StatusBadRequest && strings.HasPrefix(strings.Join(e.texts(), ""), "Job has a status of CANCELLED") {
-		err = nil
-	}
-	if errors.Is(err, ErrNotFound) {
+	if errors.Is(err, ErrNotFound) || errors.Is(err, errCanceledBefore) {
 		err = nil
 	}
 	if err == nil {
-		c.log.DebugContext(ctx, "job_canceled", "job", job.ID)
+		c.log.InfoContext(ctx, "job_canceled", "job", job.ID)
 	}
 	return err
 }
@@ -191,14 +174,14 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 var jobID = regexp.MustCompile(`^[0-9A-Za-z_-]{1,100}$`)
 
 // statusPath returns where the job's status is: at its StatusURL, or by its ID.
-func (c *Client) statusPath(job *Job) (string, error) {
+func (c *Client) statusPath(job *Job) (target, error) {
 	switch {
 	case job == nil:
-		return "", errors.New("ab2d: Job is nil")
+		return target{}, errors.New("ab2d: Job is nil")
 	case job.StatusURL != "":
 		return c.local("Job.StatusURL", job.StatusURL)
 	case !jobID.MatchString(job.ID):
-		return "", fmt.Errorf("ab2d: Job.ID is not a job's: %q", sanitize(job.ID))
+		return target{}, fmt.Errorf("ab2d: Job.ID is not a job's: %q", sanitize(job.ID))
 	}
 	return c.api("Job/" + job.ID + "/$status"), nil
 }
@@ -210,10 +193,10 @@ func (c *Client) jobAt(location string) (*Job, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, rest, _ := strings.Cut(path, "/Job/")
+	_, rest, _ := strings.Cut(path.url.Path, "/Job/")
 	id, ok := strings.CutSuffix(rest, "/$status")
 	if !ok || !jobID.MatchString(id) {
-		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", sanitize(path))
+		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", path.String())
 	}
 	return &Job{ID: id, StatusURL: location}, nil
 }

@@ -5,9 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math"
-	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -54,81 +55,179 @@ func (f File) Name() string {
 	return safeName(u)
 }
 
-// wireManifest is the manifest as AB2D sends it (Bulk Data Access IG, "Response
-// - Complete Status", with AB2D's two extensions on every file).
-type wireManifest struct {
-	TransactionTime string
-	Request         string
-	Output          []wireFile
-	Error           []wireFile
-}
-
-type wireFile struct {
-	Type      string
-	URL       string
-	Extension []struct {
-		URL          string
-		ValueString  string
-		ValueDecimal json.Number
-	}
-}
-
 // The URLs of the extensions (AB2D documentation, "Access Production Claims Data").
 const (
 	extChecksum = "https://ab2d.cms.gov/checksum"
 	extLength   = "https://ab2d.cms.gov/file_length"
 )
 
-func readManifest(body []byte, expires string) (m *Manifest, err error) {
-	var wire wireManifest
-	if err := json.Unmarshal(body, &wire); err != nil {
-		return nil, errors.New("the manifest is not the JSON it should be")
+// maxManifestString bounds a string of a manifest, of which none is near.
+const maxManifestString = 1 << 20
+
+var errNotJSON = errors.New("the manifest is not the JSON it should be")
+
+// readManifest reads the manifest as AB2D sends it (Bulk Data Access IG, "Response
+// - Complete Status", with AB2D's two extensions on every file), file by file, so that
+// it takes little more memory than what comes of it. expires is the header of that name.
+func readManifest(r io.Reader, expires string) (*Manifest, error) {
+	m := new(Manifest)
+	m.Expires, _ = parseTime(expires)
+	dec := json.NewDecoder(&compactJSON{r: r, maxString: maxManifestString})
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return nil, errNotJSON
 	}
-	if wire.TransactionTime == "" && wire.Output == nil && wire.Error == nil { // taken for a manifest, it would be an export without claims
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return nil, errNotJSON
+		}
+		switch name {
+		case "transactionTime":
+			err = dec.Decode(&m.TransactionTime)
+		case "request":
+			err = dec.Decode(&m.Request)
+		case "output":
+			m.Output, err = readFiles(dec, "output")
+		case "error":
+			m.Errors, err = readFiles(dec, "error")
+		default:
+			err = skipValue(dec)
+		}
+		if _, ours := errors.AsType[*entryError](err); ours {
+			return nil, err
+		}
+		if err != nil {
+			return nil, errNotJSON
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return nil, errNotJSON
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, errNotJSON
+	}
+	if m.TransactionTime == "" && m.Output == nil && m.Errors == nil { // taken for a manifest, it would be an export without claims
 		return nil, errors.New("the answer is not a manifest")
 	}
-	m = &Manifest{TransactionTime: wire.TransactionTime, Request: wire.Request}
-	m.Expires, _ = http.ParseTime(expires)
-	if m.Output, err = readFiles("output", wire.Output); err != nil {
-		return nil, err
+	if m.Output == nil {
+		m.Output = []File{}
 	}
-	m.Errors, err = readFiles("error", wire.Error)
-	return m, err
+	if m.Errors == nil {
+		m.Errors = []File{}
+	}
+	return m, nil
 }
 
-func readFiles(list string, wire []wireFile) ([]File, error) {
-	files := make([]File, 0, len(wire))
-	for i, w := range wire {
-		f, err := w.file()
+// entryError is an entry of a manifest that cannot be read.
+type entryError struct {
+	list  string
+	index int
+	err   error
+}
+
+func (e *entryError) Error() string {
+	return fmt.Sprintf("the manifest's %s[%d]: %v", e.list, e.index, e.err)
+}
+func (e *entryError) Unwrap() error { return e.err }
+
+// readFiles reads a list of files, or null.
+func readFiles(dec *json.Decoder, list string) (files []File, err error) {
+	if t, err := dec.Token(); err != nil || t == nil {
+		return nil, err
+	} else if t != json.Delim('[') {
+		return nil, errNotJSON
+	}
+	files = []File{}
+	for dec.More() {
+		f, err := readFile(dec)
+		if err == nil {
+			err = f.check()
+		}
 		if err != nil {
-			return nil, fmt.Errorf("the manifest's %s[%d]: %w", list, i, err)
+			return nil, &entryError{list, len(files), err}
+		}
+		if len(files) == cap(files) {
+			files = slices.Grow(files, len(files)+16)
 		}
 		files = append(files, f)
 	}
-	return files, nil
+	_, err = dec.Token()
+	return files, err
 }
 
-func (w wireFile) file() (File, error) {
-	f := File{Type: w.Type, URL: w.URL}
-	if w.URL == "" {
-		return f, errors.New("no url")
+// readFile reads one entry.
+func readFile(dec *json.Decoder) (f File, err error) {
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return f, errors.New("no object")
 	}
-	for _, ext := range w.Extension {
-		switch ext.URL {
-		case extChecksum:
-			sum, ok := strings.CutPrefix(ext.ValueString, "sha256:")
-			if raw, err := hex.DecodeString(sum); !ok || err != nil || len(raw) != 32 {
-				return f, errors.New("the checksum is not sha256: and 64 hexadecimal digits")
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return f, errNotJSON
+		}
+		switch name {
+		case "type":
+			err = dec.Decode(&f.Type)
+			if f.Type == claimType { // one string for all
+				f.Type = claimType
 			}
-			f.SHA256 = strings.ToLower(sum)
-		case extLength:
-			// A decimal may be written 2.8951819E7, which a float holds exactly.
-			n, err := strconv.ParseFloat(ext.ValueDecimal.String(), 64)
-			if err != nil || n != math.Trunc(n) || n < 0 || n > 1<<53 {
-				return f, errors.New("the file length is not a whole number of bytes")
-			}
-			f.Size = int64(n)
+		case "url":
+			err = dec.Decode(&f.URL)
+		case "extension":
+			err = eachElement(dec, func() error { return f.readExtension(dec) })
+		default:
+			err = skipValue(dec)
+		}
+		if err != nil {
+			return f, err
 		}
 	}
-	return f, nil
+	_, err = dec.Token()
+	return f, err
+}
+
+// readExtension reads one of AB2D's extensions into f.
+func (f *File) readExtension(dec *json.Decoder) error {
+	var ext struct {
+		URL          string
+		ValueString  string
+		ValueDecimal json.Number
+	}
+	if err := dec.Decode(&ext); err != nil {
+		return errNotJSON
+	}
+	switch ext.URL {
+	case extChecksum:
+		sum, ok := strings.CutPrefix(ext.ValueString, "sha256:")
+		if !ok || !isSHA256(sum) {
+			return errors.New("the checksum is not sha256: and 64 hexadecimal digits")
+		}
+		f.SHA256 = strings.ToLower(sum)
+	case extLength:
+		// A decimal may be written 2.8951819E7, which a float holds exactly.
+		n, err := strconv.ParseFloat(ext.ValueDecimal.String(), 64)
+		if err != nil || n != math.Trunc(n) || n < 0 || n > 1<<53 {
+			return errors.New("the file length is not a whole number of bytes")
+		}
+		f.Size = int64(n)
+	}
+	return nil
+}
+
+func isSHA256(s string) bool {
+	raw, err := hex.DecodeString(s)
+	return err == nil && len(raw) == 32
+}
+
+// check reports an entry that cannot be used.
+func (f File) check() error {
+	switch {
+	case f.URL == "":
+		return errors.New("no url")
+	case f.SHA256 != "" && !isSHA256(f.SHA256):
+		return errors.New("the checksum is not 64 hexadecimal digits")
+	case f.Size < 0:
+		return errors.New("the length is negative")
+	}
+	return nil
 }

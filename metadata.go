@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
@@ -34,7 +35,7 @@ func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 	var status struct {
 		MaintenanceMode json.RawMessage // AB2D writes a string
 	}
-	if err := c.public(ctx, opMaintenance, "/status", &status); err != nil {
+	if err := c.public(ctx, opMaintenance, target{&url.URL{Path: "/status"}}, &status); err != nil {
 		return false, err
 	}
 	switch strings.Trim(string(status.MaintenanceMode), `"`) {
@@ -47,32 +48,45 @@ func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 }
 
 // public reads a JSON resource that needs no token.
-func (c *Client) public(ctx context.Context, op, path string, into any) error {
+func (c *Client) public(ctx context.Context, op string, path target, into any) error {
 	return c.retry(ctx, "request_retry", transient, func() error {
 		resp, err := c.send(ctx, request{method: http.MethodGet, path: path, op: op})
 		if err != nil {
 			return err
 		}
 		defer resp.Body.Close()
-		body, err := readAnswer(ctx, path, resp.Body)
+		body := &answerReader{ctx: ctx, path: path, r: resp.Body}
+		data, err := io.ReadAll(body)
 		if err != nil {
 			return err
 		}
-		if err := json.Unmarshal(body, into); err != nil {
+		if err := json.Unmarshal(data, into); err != nil {
 			return fmt.Errorf("ab2d: GET %s: the answer is not the JSON it should be", path)
 		}
 		return nil
 	})
 }
 
-// readAnswer reads a body that is held in memory.
-func readAnswer(ctx context.Context, path string, body io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(body, maxAnswer+1))
+// answerReader reads a body that is held in memory, up to maxAnswer.
+type answerReader struct {
+	ctx  context.Context
+	path target
+	r    io.Reader
+	n    int64
+	err  error // how it ended, but for io.EOF
+}
+
+func (a *answerReader) Read(p []byte) (int, error) {
+	n, err := a.r.Read(p)
+	a.n += int64(n)
 	switch {
-	case err != nil:
-		return nil, newNetError(http.MethodGet, path, cmp.Or(contextError(ctx), err))
-	case len(data) > maxAnswer:
-		return nil, fmt.Errorf("ab2d: GET %s: the answer is longer than %d bytes", path, maxAnswer)
+	case a.n > maxAnswer:
+		err = fmt.Errorf("ab2d: GET %s: the answer is longer than %d bytes", a.path, maxAnswer)
+	case err == nil || err == io.EOF:
+		return n, err
+	default:
+		err = newNetError(http.MethodGet, a.path, cmp.Or(contextError(a.ctx), err))
 	}
-	return data, nil
+	a.err = err
+	return 0, err
 }

@@ -252,7 +252,7 @@ func parseWireManifest(data []byte) (*Manifest, error) {
 	if err != nil || ours.Errors != nil {
 		return nil, errors.New("not a manifest: it is in two forms at once")
 	}
-	m, err := readManifest(data, "")
+	m, err := readManifest(bytes.NewReader(data), "")
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,232 @@
+package ab2d
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
+
+	"github.com/ab2d-go/ab2d/fhir"
+)
+
+const (
+	// maxErrorBody bounds what is read of an answer that is no success.
+	maxErrorBody = 64 << 20
+	// maxErrorString and maxErrorJSON bound what is kept of it: of one text, and of all.
+	maxErrorString = 4 << 10
+	maxErrorJSON   = 1 << 20
+	// maxIssues is how many issues of an outcome are kept.
+	maxIssues = 100
+)
+
+// readOutcome reads an OperationOutcome or a problem document out of the body of
+// an answer that is no success, whatever its Content-Type is; anything else, such
+// as a gateway's HTML, is nil. Half an explanation is better than none, so a body
+// that breaks, or is too long, gives what came before.
+// token, which a server may echo, is taken out.
+func readOutcome(resp *http.Response, token string) (o *fhir.OperationOutcome, empty bool) {
+	var content io.Reader = resp.Body
+	if strings.Contains(strings.ToLower(resp.Header.Get("Content-Encoding")), "gzip") { // which was asked for, with a file
+		if gz, err := gzip.NewReader(resp.Body); err == nil {
+			content = gz
+		}
+	}
+	seen := &notBlank{r: io.LimitReader(content, maxErrorBody)}
+	o = parseOutcome(json.NewDecoder(io.LimitReader(&compactJSON{r: seen, maxString: maxErrorString}, maxErrorJSON)), token)
+	if o == nil && !seen.found { // the decoder stops at what is no JSON; blanks may be all there is
+		_, _ = io.CopyN(io.Discard, seen, maxErrorJSON)
+	}
+	return o, !seen.found
+}
+
+// parseOutcome reads the members of one object, issue by issue.
+func parseOutcome(dec *json.Decoder, token string) *fhir.OperationOutcome {
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return nil
+	}
+	o := new(fhir.OperationOutcome)
+	var title, detail string
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			break
+		}
+		switch name {
+		case "issue":
+			err = eachElement(dec, func() error {
+				var raw json.RawMessage
+				if err := dec.Decode(&raw); err != nil {
+					return err
+				}
+				if issue, err := parseIssue(raw, token); err == nil && len(o.Issue) < maxIssues {
+					o.Issue = append(o.Issue, issue)
+				}
+				return nil
+			})
+		case "title":
+			err = dec.Decode(&title)
+		case "detail":
+			err = dec.Decode(&detail)
+		default:
+			err = skipValue(dec)
+		}
+		if _, wrongType := errors.AsType[*json.UnmarshalTypeError](err); err != nil && !wrongType {
+			break
+		}
+	}
+	switch {
+	case len(o.Issue) > 0:
+		return o
+	case title != "" || detail != "": // a problem document (RFC 9457)
+		return outcome("invalid", redact(cmp.Or(detail, title), token)) // most titles repeat the status
+	}
+	return nil
+}
+
+// parseIssue reads one issue. It is written again before the token is looked for,
+// which could be hidden by escapes.
+func parseIssue(raw []byte, token string) (issue fhir.Issue, err error) {
+	if err = json.Unmarshal(raw, &issue); err != nil || token == "" {
+		return issue, err
+	}
+	if raw, err = json.Marshal(issue); err != nil || !bytes.Contains(raw, []byte(token)) {
+		return issue, err
+	}
+	issue = fhir.Issue{}
+	return issue, json.Unmarshal(bytes.ReplaceAll(raw, []byte(token), []byte(redacted)), &issue)
+}
+
+// redact takes a token out of a text.
+func redact(text, token string) string {
+	if token == "" {
+		return text
+	}
+	return strings.ReplaceAll(text, token, redacted)
+}
+
+const redacted = "[token]"
+
+// eachElement calls f at each element of an array, which f reads. It skips a value
+// that is no array.
+func eachElement(dec *json.Decoder, f func() error) error {
+	t, err := dec.Token()
+	if err != nil {
+		return err
+	}
+	if t != json.Delim('[') {
+		return skipRest(dec, t)
+	}
+	for dec.More() {
+		if err := f(); err != nil {
+			return err
+		}
+	}
+	_, err = dec.Token()
+	return err
+}
+
+// skipValue reads the next value and forgets it, however long it is.
+func skipValue(dec *json.Decoder) error {
+	t, err := dec.Token()
+	if err != nil {
+		return err
+	}
+	return skipRest(dec, t)
+}
+
+// skipRest reads to the end of the value that t has begun.
+func skipRest(dec *json.Decoder, t json.Token) (err error) {
+	depth := 0
+	for {
+		switch t {
+		case json.Delim('{'), json.Delim('['):
+			depth++
+		case json.Delim('}'), json.Delim(']'):
+			depth--
+		}
+		if depth == 0 {
+			return nil
+		}
+		if t, err = dec.Token(); err != nil {
+			return err
+		}
+	}
+}
+
+// outcome makes an OperationOutcome with one issue.
+func outcome(code, text string) *fhir.OperationOutcome {
+	issue := fhir.Issue{Severity: "error", Code: code, Details: &fhir.CodeableConcept{Text: text}}
+	return &fhir.OperationOutcome{Issue: []fhir.Issue{issue}}
+}
+
+// notBlank notes whether anything but white space has been read.
+type notBlank struct {
+	r     io.Reader
+	found bool
+}
+
+func (b *notBlank) Read(p []byte) (int, error) {
+	n, err := b.r.Read(p)
+	b.found = b.found || strings.TrimSpace(string(p[:n])) != ""
+	return n, err
+}
+
+// compactJSON takes out of JSON, as it is read, what would make a decoder hold more
+// than the answer is worth: runs of white space, and strings beyond a length. So an
+// error that carries megabytes of a stack trace in one text can still be read.
+type compactJSON struct {
+	r         io.Reader
+	maxString int
+
+	inString bool
+	escaped  int // bytes of an escape that are still to come
+	length   int
+	cut      bool
+	blank    bool
+}
+
+func (c *compactJSON) Read(p []byte) (int, error) {
+	for {
+		n, err := c.r.Read(p)
+		kept := p[:0]
+		for _, b := range p[:n] {
+			if c.keep(b) {
+				kept = append(kept, b)
+			}
+		}
+		if len(kept) > 0 || err != nil || len(p) == 0 {
+			return len(kept), err
+		}
+	}
+}
+
+// keep reports whether the next byte is kept. Escapes are kept or left out whole.
+func (c *compactJSON) keep(b byte) bool {
+	switch {
+	case !c.inString:
+		again := c.blank
+		c.blank = b == ' ' || b == '\n' || b == '\r' || b == '\t'
+		c.inString, c.length, c.cut = b == '"', 0, false
+		return !(c.blank && again)
+	case c.escaped > 0:
+		c.escaped--
+		if b == 'u' && c.escaped == 0 {
+			c.escaped = 4
+		}
+	case b == '"':
+		c.inString = false
+		return true
+	default:
+		c.cut = c.length >= c.maxString
+		if b == '\\' {
+			c.escaped = 1
+		}
+	}
+	c.length++
+	return !c.cut
+}
