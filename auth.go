@@ -3,6 +3,8 @@ package ab2d
 import (
 	"context"
 	"errors"
+	"net"
+	"net/http"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -113,7 +115,7 @@ func (t *tokenCache) refresh(ctx context.Context) error {
 	}
 	if err != nil {
 		err = &tokenError{err}
-		if errors.Is(err, ErrUnauthorized) {
+		if errors.Is(err, ErrUnauthorized) || isRefusedBySource(err) {
 			t.refused, t.until = err, time.Now().Add(refusedFor)
 		}
 		return err
@@ -179,10 +181,10 @@ func fromSource(src oauth2.TokenSource) func(context.Context) (*oauth2.Token, er
 		select {
 		case <-call.done:
 		case <-ctx.Done():
-			if err := contextError(ctx); !errors.Is(err, errNoAnswer) {
-				return nil, err
+			if context.Cause(ctx) == errNoAnswer {
+				return nil, errSourceHangs
 			}
-			return nil, &netError{"TokenSource", target{}, errNoAnswer}
+			return nil, contextError(ctx)
 		}
 		ended := call
 		call = nil
@@ -194,6 +196,28 @@ func fromSource(src oauth2.TokenSource) func(context.Context) (*oauth2.Token, er
 		}
 		return ended.token, ended.err
 	}
+}
+
+const errSourceHangs = problem("the token source did not answer in time")
+
+// isSourceOutage reports whether err is a failure of a caller's source that may pass.
+func isSourceOutage(err error) bool {
+	e, ok := errors.AsType[*tokenError](err)
+	if !ok || isRefusal(err) {
+		return false
+	}
+	if re, ok := errors.AsType[*oauth2.RetrieveError](e.err); ok && re.Response != nil {
+		return re.Response.StatusCode >= 500 || re.Response.StatusCode == http.StatusTooManyRequests
+	}
+	_, network := errors.AsType[net.Error](e.err)
+	return network || e.err == errSourceHangs
+}
+
+// isRefusedBySource reports whether the identity provider behind a caller's source
+// refused the credentials.
+func isRefusedBySource(err error) bool {
+	re, ok := errors.AsType[*oauth2.RetrieveError](err)
+	return ok && (re.ErrorCode == "invalid_client" || re.Response != nil && re.Response.StatusCode == http.StatusUnauthorized)
 }
 
 func (c *sourceCall) run(src oauth2.TokenSource) {

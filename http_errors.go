@@ -44,19 +44,24 @@ type problem string
 func (p problem) Error() string { return string(p) }
 
 // isNetError reports whether err is a failure of the network that may pass, which a
-// certificate that is refused does not. (A context's end counts as one: who retries
-// looks at the context first.)
+// refusal does not. (A context's end counts as one: who retries looks at the
+// context first.)
 func isNetError(err error) bool {
 	_, ours := errors.AsType[*netError](err)
-	return ours && !isTLSRefusal(err)
+	return ours && !isRefusal(err)
 }
 
-// isTLSRefusal reports whether the two ends found no common ground for TLS, which
-// trying again does not change.
-func isTLSRefusal(err error) bool {
+// isRefusal reports whether the connection was refused for a reason that trying again
+// does not change: the two ends found no common ground for TLS, or a proxy wants
+// credentials.
+func isRefusal(err error) bool {
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	_, notTLS := errors.AsType[tls.RecordHeaderError](err)
-	return certificate || notTLS || errors.Is(err, http.ErrSchemeMismatch)
+	if certificate || notTLS || errors.Is(err, http.ErrSchemeMismatch) {
+		return true
+	}
+	e, ok := errors.AsType[*netError](err)
+	return ok && safeText(e.err) == http.StatusText(http.StatusProxyAuthRequired)
 }
 
 // safeText returns what may be repeated of an error that is not ours. Errors of

@@ -93,7 +93,7 @@ func isUnsent(err error) bool {
 	_, dns := errors.AsType[*net.DNSError](err)
 	_, hostname := errors.AsType[x509.HostnameError](err)
 	_, authority := errors.AsType[x509.UnknownAuthorityError](err)
-	return dns || hostname || authority || isTLSRefusal(err)
+	return dns || hostname || authority || isRefusal(err)
 }
 
 // unsentError is the failure of a kick-off that never left: no job can have begun.

@@ -142,7 +142,7 @@ func transient(err error) bool {
 		}
 		return e.StatusCode >= 500 && e.Unwrap() == nil
 	}
-	return isNetError(err)
+	return isNetError(err) || isSourceOutage(err)
 }
 
 // retryAfter returns the wait that the server asked for in err.

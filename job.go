@@ -113,7 +113,9 @@ func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {
 					return
 				}
 				out.floor = max(status.RetryAfter, pollFloor)
-				err = pause(ctx, out.floor)
+				if err = pause(ctx, out.floor); err != nil {
+					err = fmt.Errorf("ab2d: waiting for the job: %w", err)
+				}
 			case ctx.Err() == nil && pollsTooOften(err):
 				out.progressed()
 				err = out.pause(ctx, max(retryAfter(err), out.floor), err)
