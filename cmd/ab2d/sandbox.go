@@ -49,7 +49,7 @@ export AB2D_CLIENT_SECRET=%s
 
 // parseSandbox makes options of the arguments.
 func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, error) {
-	opts := new(ab2dtest.Options)
+	opts := &ab2dtest.Options{KeepRequests: 1000}
 	flags := flag.NewFlagSet("ab2d sandbox", flag.ContinueOnError)
 	flags.StringVar(&opts.Addr, "addr", "127.0.0.1:8080", "`address` to listen on")
 	flags.BoolVar(&opts.TLS, "tls", false, "serve https, with a certificate that nobody trusts")
