@@ -210,7 +210,7 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 	r := rand.New(rand.NewPCG(seed, 0))
 	version := []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3}[r.IntN(3)]
 	faultPlan, passing := plan(r)
-	runs := []func(*testing.T, *ab2d.Client) (map[string]int, error){chaosStream, chaosClaims, chaosSteps, chaosClose, chaosSave, chaosSaveGzip}
+	runs := []func(*testing.T, *ab2d.Client) (map[string]int, error){chaosStream, chaosClaims, chaosSteps, chaosClose, chaosSave, chaosSaveGzip, chaosTwoSaves}
 	run := runs[r.IntN(len(runs))]
 	down := &outage{}
 	if r.IntN(4) == 0 {
@@ -383,6 +383,46 @@ func chaosSave(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 
 func chaosSaveGzip(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 	return chaosSaved(t, c, &ab2d.SaveOptions{KeepGzip: true})
+}
+
+// chaosTwoSaves has two Saves begin in one folder at once. One may be refused; what
+// either reports is whole.
+func chaosTwoSaves(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+	job, err := c.Export(t.Context(), nil)
+	if err != nil {
+		return nil, err
+	}
+	m, err := c.Wait(t.Context(), job)
+	if err != nil {
+		return nil, err
+	}
+	var saved [2][]ab2d.SavedFile
+	var errs [2]error
+	var both sync.WaitGroup
+	for i := range saved {
+		both.Go(func() { saved[i], errs[i] = c.Save(t.Context(), m, "d", nil) })
+	}
+	both.Wait()
+	var seen map[string]int
+	worked := -1
+	for i := range saved {
+		if errors.Is(errs[i], ab2d.ErrFolderInUse) {
+			assert.Empty(t, saved[i])
+			continue
+		}
+		found := map[string]int{}
+		for _, f := range saved[i] {
+			for claim, err := range f.Claims() { // verified
+				require.NoError(t, err)
+				found[claim.ID]++
+			}
+		}
+		if worked < 0 || errs[i] == nil {
+			worked, seen = i, found
+		}
+	}
+	require.GreaterOrEqual(t, worked, 0, "both were refused")
+	return seen, errs[worked]
 }
 
 // chaosSaved saves, checks what is on disk, and counts its claims.
