@@ -30,15 +30,15 @@ const (
 "type":{"coding":[{"system":"https://bluebutton.cms.gov/resources/variables/nch_clm_type_cd","code":"60"},{"system":"https://bluebutton.cms.gov/resources/codesystem/eob-type","code":"INPATIENT"},{"system":"http://hl7.org/fhir/ex-claimtype","code":"institutional"},{"system":"https://bluebutton.cms.gov/resources/variables/nch_near_line_rec_ident_cd","code":"V"}]},
 "patient":{"reference":"Patient/-5"},"billablePeriod":{"start":"2025-11-01","end":"2025-11-04"},
 "provider":{"identifier":{"system":"https://bluebutton.cms.gov/resources/variables/prvdr_num","value":"123456"}},
-"organization":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000001"}},
+"organization":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000017"}},
 "facility":{"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/clm_fac_type_cd","valueCoding":{"code":"1"}}]},
-"careTeam":[{"sequence":2,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000002"}},"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"primary"}]}},
- {"sequence":3,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000003"}},"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"assist"}]}}],
+"careTeam":[{"sequence":2,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000025"}},"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"primary"}]}},
+ {"sequence":3,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000033"}},"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"assist"}]}}],
 "diagnosis":[{"sequence":1,"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/clm_poa_ind_sw1","valueCoding":{"code":"Y"}}],"diagnosisCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"J189"}]},"type":[{"coding":[{"code":"admitting"}]},{"coding":[{"code":"principal"}]}]},
  {"packageCode":{"coding":[{"system":"https://bluebutton.cms.gov/resources/variables/clm_drg_cd","code":"193"}]}}],
 "procedure":[{"sequence":1,"date":"2025-11-02T00:00:00-05:00","procedureCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"0BJ08ZZ"}]}}],
 "precedence":0,
-"item":[{"sequence":1,"careTeamLinkId":[2],"diagnosisLinkId":[1],"procedureLinkId":[1],"service":{"coding":[{"system":"https://bluebutton.cms.gov/resources/codesystem/hcpcs","version":"5","code":"94640"}]},"locationAddress":{"state":"22"},"quantity":{"value":3}}]}`
+"item":[{"sequence":1,"careTeamLinkId":[3],"diagnosisLinkId":[1],"procedureLinkId":[1],"service":{"coding":[{"system":"https://bluebutton.cms.gov/resources/codesystem/hcpcs","version":"5","code":"94640"}]},"locationAddress":{"state":"22"},"quantity":{"value":3}}]}`
 
 	stayV2 = `{"resourceType":"ExplanationOfBenefit","id":"inpatient-77","meta":{"lastUpdated":"2026-01-02T03:04:05.678-05:00"},
 "extension":[{"url":"https://bluebutton.cms.gov/resources/variables/nch_near_line_rec_ident_cd","valueCoding":{"code":"V"}},
@@ -50,23 +50,23 @@ const (
 "type":{"coding":[{"system":"https://bluebutton.cms.gov/resources/variables/nch_clm_type_cd","code":"60"},{"system":"https://bluebutton.cms.gov/resources/codesystem/eob-type","code":"INPATIENT"},{"system":"http://terminology.hl7.org/CodeSystem/claim-type","code":"institutional"}]},
 "patient":{"reference":"Patient/-5"},"billablePeriod":{"start":"2025-11-01","end":"2025-11-04"},
 "facility":{"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/clm_fac_type_cd","valueCoding":{"code":"1"}}]},
-"careTeam":[{"sequence":1,"provider":{"identifier":{"type":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType","code":"npi"}]},"value":"1000000002"}},"role":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole","code":"attending"}]}},
- {"sequence":2,"provider":{"identifier":{"type":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType","code":"npi"}]},"value":"1000000003"}},"role":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole","code":"operating"}]}}],
+"careTeam":[{"sequence":1,"provider":{"identifier":{"type":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType","code":"npi"}]},"value":"9990000025"}},"role":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole","code":"attending"}]}},
+ {"sequence":2,"provider":{"identifier":{"type":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType","code":"npi"}]},"value":"9990000033"}},"role":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole","code":"operating"}]}}],
 "supportingInfo":[{"sequence":1,"category":{"coding":[{"code":"info"}]},"code":{"coding":[{"system":"https://bluebutton.cms.gov/resources/variables/clm_drg_cd","code":"193"}]}}],
 "diagnosis":[{"sequence":1,"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/clm_poa_ind_sw1","valueCoding":{"code":"Y"}}],"diagnosisCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"J189"}]},"type":[{"coding":[{"code":"admitting"}]},{"coding":[{"code":"principal"}]}]}],
 "procedure":[{"sequence":1,"date":"2025-11-02T00:00:00-05:00","procedureCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"0BJ08ZZ"}]}}],
 "item":[{"sequence":1,"careTeamSequence":[2],"diagnosisSequence":[1],"procedureSequence":[1],"productOrService":{"coding":[{"system":"https://bluebutton.cms.gov/resources/variables/hcpcs_cd","code":"94640"},{"system":"https://bluebutton.cms.gov/resources/codesystem/hcpcs","code":"94640"}]},"locationAddress":{"state":"22"},"quantity":{"value":3}}]}`
 
 	stayV3 = `{"resourceType":"ExplanationOfBenefit","id":"-99","meta":{"lastUpdated":"2026-05-04T00:00:00.000+00:00","source":"NCH","tag":[{"system":"https://bluebutton.cms.gov/fhir/CodeSystem/Final-Action","code":"FinalAction"}]},
-"contained":[{"resourceType":"Organization","id":"provider-org","identifier":[{"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000001"}]},
- {"resourceType":"Practitioner","id":"careteam-provider-1","identifier":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"NPI"}]},"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000002"}]}],
+"contained":[{"resourceType":"Organization","id":"provider-org","identifier":[{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000017"}]},
+ {"resourceType":"Practitioner","id":"careteam-provider-1","identifier":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"NPI"}]},"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000025"}]}],
 "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueIdentifier":{"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"code":"current"}}],"system":"http://hl7.org/fhir/sid/us-mbi","value":"1S00A00AA01"}}],
 "identifier":[{"type":{"coding":[{"system":"http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType","code":"uc"}]},"value":"-99"},{"system":"https://bluebutton.cms.gov/identifiers/CLM-CNTL-NUM","value":"CN1"},{"system":"https://bluebutton.cms.gov/identifiers/CLM-CNTL-NUM","value":"CN2"}],
 "status":"active",
 "type":{"coding":[{"system":"https://bluebutton.cms.gov/fhir/CodeSystem/CLM-TYPE-CD","code":"60"},{"system":"http://terminology.hl7.org/CodeSystem/claim-type","code":"institutional"}]},
 "patient":{"reference":"Patient/-12"},"billablePeriod":{"start":"2025-11-01","end":"2025-11-04"},
 "facility":{"reference":"#provider-org"},
-"careTeam":[{"sequence":1,"provider":{"reference":"#careteam-provider-1"},"role":{"coding":[{"code":"attending"}]}},{"sequence":2,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"1000000003"}},"role":{"coding":[{"code":"operating"}]}},{"sequence":3,"provider":{"reference":"#dropped"},"role":{"coding":[{"code":"rendering"}]}}],
+"careTeam":[{"sequence":1,"provider":{"reference":"#careteam-provider-1"},"role":{"coding":[{"code":"attending"}]}},{"sequence":2,"provider":{"identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"9990000033"}},"role":{"coding":[{"code":"operating"}]}},{"sequence":3,"provider":{"reference":"#dropped"},"role":{"coding":[{"code":"rendering"}]}}],
 "supportingInfo":[{"sequence":4,"code":{"coding":[{"system":"https://bluebutton.cms.gov/fhir/CodeSystem/CLM-NRLN-RIC-CD","code":"V"}]}},{"sequence":5,"code":{"coding":[{"system":"https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/AcuteInpatientPPS/MS-DRG-Classifications-and-Software","code":"193"}]}},{"sequence":6,"category":{"coding":[{"code":"admissionperiod"}]}}],
 "diagnosis":[{"sequence":1,"diagnosisCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"J18.9"}]},"type":[{"coding":[{"code":"principal"}]}],"onAdmission":{"coding":[{"code":"Y"}]}}],
 "procedure":[{"sequence":1,"date":"2025-11-02","procedureCodeableConcept":{"coding":[{"system":"http://www.cms.gov/Medicare/Coding/ICD10","code":"0BJ08ZZ"}]}}],
@@ -106,14 +106,19 @@ func TestFrom(t *testing.T) {
 			assert.Contains(t, p.Date, "2025-11-02")
 
 			assert.Equal(t, "attending", c.CareTeam[0].Role)
-			assert.Equal(t, "1000000002", c.CareTeam[0].NPI)
+			assert.Equal(t, "9990000025", c.CareTeam[0].NPI)
 			assert.Equal(t, "operating", c.CareTeam[1].Role)
-			assert.Equal(t, "1000000003", c.CareTeam[1].NPI)
+			assert.Equal(t, "9990000033", c.CareTeam[1].NPI)
 
 			l := c.Lines[0]
-			assert.Equal(t, []any{1, "94640", fhir.Decimal("3")}, []any{l.Number, l.Code, l.Quantity})
+			assert.Equal(t, []any{1, "94640"}, []any{l.Number, l.Code})
 		})
 	}
+
+	assert.Equal(t, fhir.Decimal("3"), v1.Lines[0].Quantity)
+	assert.Empty(t, v2.Lines[0].Quantity, "v2 has no units of service of institutional claims")
+	assert.Equal(t, fhir.Decimal("3"), v2.Lines[0].NDCQuantity)
+	assert.Equal(t, fhir.Decimal("3"), v3.Lines[0].Quantity)
 
 	for _, c := range []*claim.Claim{v1, v2} {
 		assert.Equal(t, []string{"77", "700", "inpatient-77", "-5"}, []string{c.ID, c.Group, c.ResourceID, c.PatientID})
@@ -121,16 +126,18 @@ func TestFrom(t *testing.T) {
 		assert.Equal(t, "1", c.Facility.TypeCode)
 		assert.True(t, time.Date(2026, 1, 2, 8, 4, 5, 678e6, time.UTC).Equal(c.Updated))
 		l := c.Lines[0]
-		assert.Equal(t, [][]int{{1}, {1}, {2}}, [][]int{l.Diagnoses, l.Procedures, l.CareTeam})
+		assert.Equal(t, [][]int{{1}, {1}}, [][]int{l.Diagnoses, l.Procedures})
+		assert.Equal(t, "operating", c.CareTeam[1].Role)
+		assert.Equal(t, []int{c.CareTeam[1].Sequence}, l.CareTeam)
 		assert.Equal(t, "22", l.State)
 	}
-	assert.Equal(t, claim.Facility{NPI: "1000000001", ProviderNumber: "123456", TypeCode: "1"}, v1.Facility)
+	assert.Equal(t, claim.Facility{NPI: "9990000017", ProviderNumber: "123456", TypeCode: "1"}, v1.Facility)
 	assert.Equal(t, []string{"CN1"}, v1.ControlNumbers)
 
 	assert.Equal(t, []string{"-99", "", "-99", "-12"}, []string{v3.ID, v3.Group, v3.ResourceID, v3.PatientID})
 	assert.Equal(t, []string{"CN1", "CN2"}, v3.ControlNumbers)
-	assert.Equal(t, "1000000001", v3.Facility.NPI)
-	assert.Equal(t, claim.Provider{Sequence: 3, Role: "rendering"}, v3.CareTeam[2])
+	assert.Equal(t, "9990000017", v3.Facility.NPI)
+	assert.Equal(t, claim.Provider{Sequence: 3, Role: claim.RoleRendering, ServedRole: "rendering"}, v3.CareTeam[2])
 	assert.Equal(t, claim.Line{
 		Number: 2, Start: "2025-11-03", End: "2025-11-03",
 		AnesthesiaUnits: "1.50", PricingLocality: "05", SupplierType: "2", Specialty: "41",
@@ -200,7 +207,18 @@ func TestCodeForms(t *testing.T) {
 		{"diagnosis", "icd-9-cm", "E849", 9, "E849", "E849"},
 		{"diagnosis", "local", "12345", 0, "12345", "12345"},
 		{"diagnosis", "icd-10", "äöüß", 10, "äöüß", "äöüß"},
-		{"diagnosis", "icd-10", ".", 10, "", "."},
+		{"diagnosis", "icd-10", " E785", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "E785 ", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "\u00a0E78.5\u00a0", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "E7.85", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "E785.", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "E.7.8.5", 10, "E785", "E78.5"},
+		{"diagnosis", "icd-10", "I10.", 10, "I10", "I10"},
+		{"diagnosis", "icd-9-cm", "E849.0", 9, "E8490", "E849.0"},
+		{"diagnosis", "icd-9-cm", "V45.01", 9, "V4501", "V45.01"},
+		{"diagnosis", "local", "1.5", 0, "1.5", "1.5"},
+		{"procedure", "icd-9-cm", " 3615", 9, "3615", "36.15"},
+		{"procedure", "icd-10", "0BJ.08ZZ", 10, "0BJ08ZZ", "0BJ08ZZ"},
 		{"procedure", "icd-10", "0BJ08ZZ", 10, "0BJ08ZZ", "0BJ08ZZ"},
 		{"procedure", "icd-9-cm", "3615", 9, "3615", "36.15"},
 		{"procedure", "icd-9-cm", "36.15", 9, "3615", "36.15"},
@@ -244,7 +262,7 @@ func TestOddities(t *testing.T) {
 	for _, text := range []string{
 		`{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueString":"x"}]}`,
 		`{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueIdentifier":{"system":"http://example.org","value":"x"}}]}`,
-		`{"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/nch_near_line_rec_ident_cd","valueString":"V"}]}`,
+		`{"extension":[{"url":"https://bluebutton.cms.gov/resources/variables/nch_near_line_rec_ident_cd","valueBoolean":true}]}`,
 		`{"meta":{"lastUpdated":"yesterday"}}`,
 		`{"supportingInfo":[{"sequence":1}]}`,
 		`{"diagnosis":[{"sequence":1,"diagnosisReference":{"reference":"#x"}},{"sequence":2,"diagnosisCodeableConcept":{"text":"x"}}]}`,
@@ -253,20 +271,11 @@ func TestOddities(t *testing.T) {
 		`{"contained":[{"resourceType":"Patient","id":"x"}],"facility":{"reference":"#x"}}`,
 		`{"contained":[{"resourceType":"Practitioner","id":"x","identifier":7}],"facility":{"reference":"#x"}}`,
 		`{"provider":{"identifier":{"system":"http://example.org","value":"x"}}}`,
+		`{"diagnosis":[{"sequence":1,"diagnosisCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"."}]}}]}`,
+		`{"provider":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}}`,
 	} {
 		assert.Equal(t, map[string][]string{"Final": {"true"}}, facts(claim.From(decode(t, text))), text)
 	}
-}
-
-// A v1 claim by professionals keeps its roles; there "primary" is nobody's attending.
-func TestRolesOfCarrierClaims(t *testing.T) {
-	c := claim.From(decode(t, `{"type":{"coding":[{"system":"https://bluebutton.cms.gov/resources/codesystem/eob-type","code":"CARRIER"}]},
-		"careTeam":[{"sequence":1,"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"primary"}]},"qualification":{"coding":[{"code":"41"}]}}]}`))
-	assert.Equal(t, []claim.Provider{{Sequence: 1, Role: "primary", Specialty: "41"}}, c.CareTeam)
-
-	c = claim.From(decode(t, `{"type":{"coding":[{"system":"https://bluebutton.cms.gov/resources/codesystem/eob-type","code":"SNF"}]},
-		"careTeam":[{"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"other"}]}},{"role":{"coding":[{"system":"http://hl7.org/fhir/claimcareteamrole","code":"referring"}]}}]}`))
-	assert.Equal(t, []claim.Provider{{Role: "otheroperating"}, {Role: "referring"}}, c.CareTeam)
 }
 
 func TestPlace(t *testing.T) {

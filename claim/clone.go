@@ -25,7 +25,6 @@ func (c *Claim) Clone() *Claim {
 	out.Procedures = slices.Clone(c.Procedures)
 	out.CareTeam = slices.Clone(c.CareTeam)
 	out.Lines = slices.Clone(c.Lines)
-	out.types = nil
 	for i := range out.Diagnoses {
 		out.Diagnoses[i].Types = slices.Clone(out.Diagnoses[i].Types)
 	}
@@ -63,7 +62,7 @@ func (c *Claim) eachString(f func(*string)) {
 	}
 	each(&c.ResourceID, &c.ID, &c.Group, &c.MBI, &c.PatientID, (*string)(&c.Type), &c.TypeCode, &c.Status,
 		(*string)(&c.Start), (*string)(&c.End), &c.TypeOfBill, &c.DRG, &c.NearLineRecord,
-		&c.Facility.NPI, &c.Facility.ProviderNumber, &c.Facility.TypeCode)
+		&c.Facility.NPI, &c.Facility.PIN, &c.Facility.ProviderNumber, &c.Facility.TypeCode, &c.Billing.NPI, &c.Billing.PIN)
 	list(c.ControlNumbers)
 	list(c.HistoricMBIs)
 	for i := range c.TypeCodings {
@@ -84,11 +83,11 @@ func (c *Claim) eachString(f func(*string)) {
 	}
 	for i := range c.CareTeam {
 		p := &c.CareTeam[i]
-		each(&p.Role, &p.NPI, &p.Specialty)
+		each(&p.Role, &p.ServedRole, &p.NPI, &p.PIN, &p.Specialty, &p.Taxonomy, &p.SupplierType)
 	}
 	for i := range c.Lines {
 		l := &c.Lines[i]
-		each(&l.Code, &l.CodeSystem, &l.NDC, (*string)(&l.Start), (*string)(&l.End), &l.Place, &l.State,
+		each(&l.Code, &l.CodeSystem, &l.NDC, (*string)(&l.NDCQuantity), &l.NDCUnit, (*string)(&l.Start), (*string)(&l.End), &l.Place, &l.State,
 			(*string)(&l.Quantity), (*string)(&l.AnesthesiaUnits), &l.PricingState, &l.PricingLocality,
 			&l.SupplierType, &l.Specialty)
 		list(l.Modifiers)

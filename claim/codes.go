@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,82 +10,122 @@ import (
 
 // A Diagnosis is a diagnosis of a claim.
 type Diagnosis struct {
-	Sequence int    // what Line.Diagnoses refers to
-	ICD      int    // the version: 9 or 10; 0 if it is another system
-	Code     string // without a dot: E785
-	Dotted   string // with it: E78.5
-	// Types say what the diagnosis is to the claim, such as principal, admitting,
-	// secondary, other, externalcauseofinjury.
-	Types []string
+	Sequence int    `json:"sequence"`         // what Line.Diagnoses refers to
+	ICD      int    `json:"icd,omitempty"`    // the version: 9 or 10; 0 if it is another system
+	Code     string `json:"code,omitempty"`   // without a dot: E785
+	Dotted   string `json:"dotted,omitempty"` // with it: E78.5
+	// Types say what the diagnosis is to the claim, in the codes of v2 and v3: principal, admitting, secondary, other,
+	// externalcauseofinjury, patientreasonforvisit.
+	Types []string `json:"types,omitempty"`
 	// PresentOnAdmission is Y, N, U, W or 1.
-	PresentOnAdmission string
+	PresentOnAdmission string `json:"presentOnAdmission,omitempty"`
 }
 
 // A Procedure is an ICD procedure of an institutional claim.
 type Procedure struct {
-	Sequence int    // what Line.Procedures refers to
-	ICD      int    // the version: 9 or 10; 0 if it is another system
-	System   string // the URL of the code system as served
-	Code     string // without a dot
-	Dotted   string // with it; codes of ICD-10-PCS have none
-	Date     fhir.DateTime
+	Sequence int           `json:"sequence"`         // what Line.Procedures refers to
+	ICD      int           `json:"icd,omitempty"`    // the version: 9 or 10; 0 if it is another system
+	System   string        `json:"system,omitempty"` // the URL of the code system as served
+	Code     string        `json:"code,omitempty"`   // without a dot
+	Dotted   string        `json:"dotted,omitempty"` // with it; codes of ICD-10-PCS have none
+	Date     fhir.DateTime `json:"date,omitempty"`
 }
 
-// setCodes reads diagnoses and procedures.
-func (c *Claim) setCodes(eob *fhir.ExplanationOfBenefit) {
-	var b strings.Builder // of all codes that need a dot more or less: one allocation a claim
-	for i := range eob.Diagnosis {
-		d := &eob.Diagnosis[i]
-		if drg := code(d.PackageCode, sysDRG); drg != "" { // v1 has the DRG as a diagnosis
-			c.DRG = drg
+func (r *reader) readDiagnoses() {
+	var types []string // memory of Types, one piece for all diagnoses that have none yet
+	r.Diagnoses = slices.Grow(r.Diagnoses, len(r.eob.Diagnosis))
+	for i := range r.eob.Diagnosis {
+		d := &r.eob.Diagnosis[i]
+		if drg := r.code(atPackage, d.PackageCode, drg); drg != "" {
+			r.DRG = drg
 		}
 		coding := icdCoding(d.DiagnosisCodeableConcept)
 		if coding == nil {
 			continue
 		}
-		out := Diagnosis{Sequence: d.Sequence, ICD: icdVersion(coding.System), Types: c.diagnosisTypes(d)}
-		out.Code, out.Dotted = bothForms(&b, coding.Code, diagnosisDot(out.ICD, coding.Code))
-		out.PresentOnAdmission = presentOnAdmission(d)
-		c.Diagnoses = append(grown(c.Diagnoses, len(eob.Diagnosis)), out)
+		var out *Diagnosis
+		r.Diagnoses, out = next(r.Diagnoses)
+		*out = Diagnosis{Sequence: d.Sequence, ICD: icdVersion(coding.System), Types: out.Types[:0]}
+		code := text(coding)
+		r.setForms(&out.Code, &out.Dotted, out.ICD, code, diagnosisDot(out.ICD, code))
+		if n := len(d.Type); cap(out.Types) < n {
+			if cap(types)-len(types) < n {
+				types = make([]string, 0, typesFrom(r.eob.Diagnosis[i:]))
+			}
+			start := len(types)
+			types = types[:start+n]
+			out.Types = types[start:start:len(types)]
+		}
+		for j := range d.Type {
+			if t := r.diagnosisType(&d.Type[j]); t != "" && !slices.Contains(out.Types, t) {
+				out.Types = append(out.Types, t)
+			}
+		}
+		out.PresentOnAdmission = r.presentOnAdmission(d)
 	}
-	for i := range eob.Procedure {
-		p := &eob.Procedure[i]
+}
+
+func typesFrom(list []fhir.Diagnosis) (n int) {
+	for i := range list {
+		n += len(list[i].Type)
+	}
+	return n
+}
+
+func (r *reader) readProcedures() {
+	r.Procedures = slices.Grow(r.Procedures, len(r.eob.Procedure))
+	for i := range r.eob.Procedure {
+		p := &r.eob.Procedure[i]
 		coding := icdCoding(p.ProcedureCodeableConcept)
 		if coding == nil {
 			continue
 		}
-		out := Procedure{Sequence: p.Sequence, ICD: icdVersion(coding.System), System: coding.System, Date: p.Date}
+		var out *Procedure
+		r.Procedures, out = next(r.Procedures)
+		*out = Procedure{Sequence: p.Sequence, ICD: icdVersion(coding.System), System: coding.System, Date: p.Date}
 		dot := 0
 		if out.ICD == 9 {
 			dot = 2
 		}
-		out.Code, out.Dotted = bothForms(&b, coding.Code, dot)
-		c.Procedures = append(grown(c.Procedures, len(eob.Procedure)), out)
+		r.setForms(&out.Code, &out.Dotted, out.ICD, text(coding), dot)
 	}
 }
 
-// diagnosisTypes returns the codes of d's types, in memory that the claim's diagnoses share.
-func (c *Claim) diagnosisTypes(d *fhir.Diagnosis) []string {
-	start := len(c.types)
-	for i := range d.Type {
-		if code := first(&d.Type[i]); code != "" {
-			c.types = append(c.types, code)
+// diagnosisTypes are the codes that v1 has under another name than v2 and v3.
+var diagnosisTypes = [...]struct{ served, code string }{
+	{"external-first", "externalcauseofinjury"},
+	{"external", "externalcauseofinjury"},
+	{"reason-for-visit", "patientreasonforvisit"},
+}
+
+func (r *reader) diagnosisType(concept *fhir.CodeableConcept) string {
+	code := r.codeOrAny(atDiagnosisType, concept, diagnosisType)
+	for i := range diagnosisTypes {
+		if t := &diagnosisTypes[i]; code == t.served {
+			return t.code
 		}
 	}
-	if len(c.types) == start {
-		return nil
-	}
-	return c.types[start:len(c.types):len(c.types)]
+	return code
 }
 
-func presentOnAdmission(d *fhir.Diagnosis) string {
-	for i := range d.Extension { // v1, v2
+func (r *reader) presentOnAdmission(d *fhir.Diagnosis) string {
+	for i := range d.Extension {
 		ext := &d.Extension[i]
-		if strings.HasPrefix(ext.URL, extPresentOnAdmission) || strings.HasPrefix(ext.URL, extExternalPresentOnAdmission) {
-			return codeOf(ext)
+		if r.find(atDiagnosis, unnumbered(ext.URL)).fact == poa {
+			if code := codeOf(ext); code != "" {
+				return code
+			}
 		}
 	}
-	return first(d.OnAdmission) // v3
+	return r.codeOrAny(atOnAdmission, d.OnAdmission, poa)
+}
+
+// unnumbered returns the URL without the number of a diagnosis at its end.
+func unnumbered(url string) string {
+	for url != "" && url[len(url)-1] >= '0' && url[len(url)-1] <= '9' {
+		url = url[:len(url)-1]
+	}
+	return url
 }
 
 // icdCoding returns the coding to take a code from: one of ICD if there is one.
@@ -94,19 +135,23 @@ func icdCoding(concept *fhir.CodeableConcept) *fhir.Coding {
 	}
 	var other *fhir.Coding
 	for i := range concept.Coding {
-		switch coding := &concept.Coding[i]; {
-		case coding.Code == "":
-		case icdVersion(coding.System) != 0:
+		coding := &concept.Coding[i]
+		code := text(coding)
+		if code == "" || code[0] == '.' && strings.Trim(code, ".") == "" {
+			continue
+		}
+		if icdVersion(coding.System) != 0 {
 			return coding
-		case other == nil:
+		}
+		if other == nil {
 			other = coding
 		}
 	}
 	return other
 }
 
-// icdVersion reads the URL of a code system: http://hl7.org/fhir/sid/icd-10 and
-// icd-9-cm in v1 and v2, icd-10-cm and CMS's own .../ICD10 for procedures in v3.
+// icdVersion reads the URL of a code system: http://hl7.org/fhir/sid/icd-10 and icd-9-cm in v1 and v2, icd-10-cm and
+// CMS's own …/ICD10 for procedures in v2 and v3.
 func icdVersion(system string) int {
 	system = system[strings.LastIndexByte(system, '/')+1:]
 	switch {
@@ -118,50 +163,84 @@ func icdVersion(system string) int {
 	return 0
 }
 
-// diagnosisDot returns where the dot of a diagnosis code is: after the category of
-// three characters, or four for the external causes of ICD-9.
-func diagnosisDot(version int, code string) int {
-	switch {
-	case version == 0:
-		return 0
-	case version == 9 && code != "" && code[0] == 'E':
+// diagnosisDot returns where the dot of a diagnosis code is: after the category of three characters, or four for the
+// external causes of ICD-9.
+func diagnosisDot(icd int, code string) int {
+	if icd == 9 && strings.HasPrefix(code, "E") {
 		return 4
 	}
 	return 3
 }
 
-// bothForms returns code without a dot and with one after dot bytes. The text of
-// the form that was not served goes to b.
-func bothForms(b *strings.Builder, code string, dot int) (plain, dotted string) {
-	if before, after, ok := strings.Cut(code, "."); ok {
-		return join(b, before, "", after), code
+// setForms sets a code without a dot and with one after dot bytes, wherever a dot was served. A code of another system
+// than ICD keeps its form. plain and dotted must stay where they are until writeForms has been called.
+func (r *reader) setForms(plain, dotted *string, icd int, code string, dot int) {
+	*plain, *dotted = code, code
+	if icd == 0 {
+		return
 	}
-	if dot == 0 || len(code) <= dot {
-		return code, code
+	served := strings.IndexByte(code, '.')
+	if served < 0 {
+		if dot != 0 && len(code) > dot && ascii(code[:dot]) {
+			r.form(dotted, code[:dot], code[dot:], true)
+		}
+		return
 	}
-	for i := range dot {
-		if code[i] >= utf8.RuneSelf { // no ICD code
-			return code, code
+	before, after := code[:served], code[served+1:]
+	if strings.IndexByte(after, '.') >= 0 {
+		after = strings.ReplaceAll(after, ".", "")
+	}
+	r.form(plain, before, after, false)
+	switch n := len(before) + len(after); {
+	case dot == 0 || n <= dot:
+		r.form(dotted, before, after, false)
+	case served == dot && n == len(code)-1: // as it was served
+	case served > dot && ascii(before[:dot]):
+		r.form(dotted, before[:dot], before[dot:]+after, true)
+	case served < dot && ascii(before) && ascii(after[:dot-served]):
+		r.form(dotted, before+after[:dot-served], after[dot-served:], true)
+	default:
+		r.form(dotted, before, after, served == dot)
+	}
+}
+
+// ascii tells whether s may be the category of an ICD code.
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
 		}
 	}
-	return code, join(b, code[:dot], ".", code[dot:])
+	return true
 }
 
-func join(b *strings.Builder, parts ...string) string {
-	if b.Cap() == 0 {
-		b.Grow(128)
-	}
-	start := b.Len()
-	for _, part := range parts {
-		b.WriteString(part)
-	}
-	return b.String()[start:]
+// A form is a code to be written: the bytes of a reader's text from one place to another.
+type form struct {
+	to        *string
+	from, end int
 }
 
-// grown returns s with room for n elements, if it has none.
-func grown[S ~[]E, E any](s S, n int) S {
-	if cap(s) == 0 {
-		return make(S, 0, n)
+// form has a code written to what to points to.
+func (r *reader) form(to *string, before, after string, dot bool) {
+	start := len(r.text)
+	r.text = append(r.text, before...)
+	if dot {
+		r.text = append(r.text, '.')
 	}
-	return s
+	r.text = append(r.text, after...)
+	r.forms = append(r.forms, form{to, start, len(r.text)})
+}
+
+// writeForms makes the codes that were not served in their form: one allocation a claim, which is never written again.
+func (r *reader) writeForms() {
+	if len(r.forms) == 0 {
+		return
+	}
+	text := string(r.text)
+	for _, f := range r.forms {
+		*f.to = text[f.from:f.end]
+	}
+	clear(r.forms)
+	clear(r.text)
+	r.forms, r.text = r.forms[:0], r.text[:0]
 }

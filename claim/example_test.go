@@ -32,12 +32,12 @@ func ExampleFrom() {
 	// Output:
 	// inpatient 2025-11-01 DRG 193
 	//   diagnosis J18.9 present on admission: Y
-	//   attending 1000000002
-	//   operating 1000000003
+	//   attending 9990000025
+	//   operating 9990000033
 	// inpatient 2025-11-01 DRG 193
 	//   diagnosis J18.9 present on admission: Y
-	//   attending 1000000002
-	//   operating 1000000003
+	//   attending 9990000025
+	//   operating 9990000033
 }
 
 // Three exports: a claim, then its correction together with the end of the first
@@ -72,7 +72,7 @@ func ExampleLatest() {
 
 // One Claim and one ExplanationOfBenefit for all lines: hardly any memory is used.
 func ExampleClaim_Set() {
-	export := strings.NewReader(strings.Repeat(strings.ReplaceAll(stayV2, "\n", "")+"\n", 1000))
+	export := strings.NewReader(strings.Repeat(strings.ReplaceAll(stayV1, "\n", "")+"\n", 1000))
 	c, quantity := new(claim.Claim), 0.0
 	for eob, err := range ndjson.Decode[fhir.ExplanationOfBenefit](export, ndjson.ReuseRecord()) {
 		if err != nil {

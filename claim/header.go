@@ -6,144 +6,133 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-func (c *Claim) setIdentifiers(eob *fhir.ExplanationOfBenefit) {
-	for i := range eob.Identifier {
-		switch id := &eob.Identifier[i]; id.System {
-		case sysClaimID:
-			c.ID = id.Value
-		case sysClaimGroup:
-			c.Group = id.Value
-		case sysControlNumber:
-			c.addControlNumber(id)
-		default: // v3 has the claim id under its type alone
-			if c.ID == "" && code(id.Type, sysIdentifierType) == "uc" {
-				c.ID = id.Value
+func (r *reader) readIdentifiers() {
+	for i := range r.eob.Identifier {
+		id := &r.eob.Identifier[i]
+		value := trim(id.Value)
+		if value == "" {
+			continue
+		}
+		switch r.identifier(atIdentifier, id) {
+		case claimID:
+			if r.ID == "" || id.System != "" { // of the two that v2 and v3 label alike the one with a system
+				r.ID = value
 			}
+		case claimGroup:
+			r.Group = value
+		case controlNumber:
+			r.addControlNumber(value)
 		}
 	}
 }
 
-// setPatient reads the patient and, as they share one list, all extensions of the claim.
-func (c *Claim) setPatient(eob *fhir.ExplanationOfBenefit) {
-	if eob.Patient != nil {
-		c.PatientID = eob.Patient.Reference[strings.LastIndexByte(eob.Patient.Reference, '/')+1:]
+// identifier returns the fact that id holds, by its system or, where that is none we know, by a code of its type.
+func (r *reader) identifier(at element, id *fhir.Identifier) fact {
+	f := r.find(at, id.System).fact
+	if id.Type == nil {
+		return f
 	}
-	for i := range eob.Extension {
-		switch ext := &eob.Extension[i]; ext.URL {
-		case extMBI:
-			c.addMBI(ext)
-		case sysNearLine: // v2
-			c.NearLineRecord = codeOf(ext)
-		case extCarrierControl, extFIControl:
-			if id, ok := ext.Value.(*fhir.Identifier); ok && id != nil {
-				c.addControlNumber(id)
-			}
+	for i := range id.Type.Coding {
+		if p := r.find(at, lower(text(&id.Type.Coding[i]))); f == noFact {
+			f = p.fact
+		}
+	}
+	return f
+}
+
+func (r *reader) addControlNumber(number string) {
+	for _, known := range r.ControlNumbers {
+		if known == number {
+			return
+		}
+	}
+	if number != "" && len(r.ControlNumbers) < maxControlNumbers {
+		r.ControlNumbers = append(r.ControlNumbers, number)
+	}
+}
+
+// maxControlNumbers bounds a list that is searched for duplicates.
+const maxControlNumbers = 64
+
+// readPatient reads the id of a reference such as Patient/123, https://host/fhir/Patient/123/_history/4 or
+// Patient?identifier=…, which has none.
+func (r *reader) readPatient() {
+	if r.eob.Patient != nil {
+		r.PatientID = idOf(trim(r.eob.Patient.Reference))
+	}
+}
+
+func idOf(reference string) string {
+	if strings.HasPrefix(reference, "#") || strings.Contains(reference, "?") {
+		return "" // within the claim, or a search
+	}
+	reference, _, _ = strings.Cut(reference, "/_history")
+	reference = strings.TrimRight(reference, "/")
+	return reference[strings.LastIndexByte(reference, '/')+1:]
+}
+
+func (r *reader) readExtensions() {
+	mbis := fhir.MBIs{Historic: r.HistoricMBIs}
+	mbis.Set(r.eob)
+	r.MBI, r.HistoricMBIs = mbis.Current, mbis.Historic
+	for i := range r.eob.Extension {
+		ext := &r.eob.Extension[i]
+		switch r.find(atClaim, ext.URL).fact {
+		case nearLine:
+			r.NearLineRecord = codeOf(ext)
+		case controlNumber:
+			r.addControlNumber(codeOf(ext))
 		}
 	}
 }
 
-func (c *Claim) addControlNumber(id *fhir.Identifier) {
-	if id.Value != "" {
-		c.ControlNumbers = append(c.ControlNumbers, id.Value)
-	}
-}
-
-func (c *Claim) addMBI(ext *fhir.Extension) {
-	id, ok := ext.Value.(*fhir.Identifier)
-	if !ok || id == nil || id.System != sysMBI || id.Value == "" {
+func (r *reader) readVersion() {
+	r.Status = trim(r.eob.Status)
+	r.Final = r.Status == "active" || r.Status == "" // the first claims of v1 had none
+	meta := r.eob.Meta
+	if meta == nil {
 		return
 	}
-	currency := "current" // one that does not say is
-	if ext := fhir.ExtensionByURL(id.Extension, extCurrency); ext != nil {
-		currency = codeOf(ext)
-	}
-	if c.MBI == "" && currency == "current" {
-		c.MBI = id.Value
-	} else {
-		c.HistoricMBIs = append(c.HistoricMBIs, id.Value)
-	}
-}
-
-func (c *Claim) setVersion(eob *fhir.ExplanationOfBenefit) {
-	c.Status = eob.Status
-	c.Final = eob.Status == "active" || eob.Status == "" // the first claims of v1 had none
-	if eob.Meta == nil {
-		return
-	}
-	c.Updated, _, _ = eob.Meta.LastUpdated.Time() // the zero time if there is none to read
-	for i := range eob.Meta.Tag {
-		if tag := &eob.Meta.Tag[i]; tag.System == sysFinalAction && tag.Code == "NotFinalAction" {
-			c.Final = false
+	r.Updated, _, _ = fhir.DateTime(trim(string(meta.LastUpdated))).Time()
+	for i := range meta.Tag {
+		tag := &meta.Tag[i]
+		if r.find(atTag, tag.System).fact == finalAction && text(tag) == "NotFinalAction" {
+			r.Final = false
 		}
 	}
 }
 
-func (c *Claim) setFacility(eob *fhir.ExplanationOfBenefit) {
-	if f := eob.Facility; f != nil {
-		c.Facility.NPI = npi(eob, f)
-		for i := range f.Extension {
-			if f.Extension[i].URL == extFacilityType {
-				c.Facility.TypeCode = codeOf(&f.Extension[i])
-			}
-		}
-	}
-	if c.Facility.NPI == "" && eob.Organization != nil {
-		c.Facility.NPI = npi(eob, eob.Organization)
-	}
-	if p := eob.Provider; p != nil && p.Identifier != nil && p.Identifier.System == sysProviderNumber {
-		c.Facility.ProviderNumber = p.Identifier.Value
-	}
-}
-
-func (c *Claim) setSupportingInfo(eob *fhir.ExplanationOfBenefit) {
-	for i := range eob.SupportingInfo {
-		concept := eob.SupportingInfo[i].Code
+func (r *reader) readInfo() {
+	for i := range r.eob.SupportingInfo {
+		concept := r.eob.SupportingInfo[i].Code
 		if concept == nil {
 			continue
 		}
 		for j := range concept.Coding {
-			switch coding := &concept.Coding[j]; coding.System {
-			case sysDRG, sysV3DRG:
-				c.DRG = coding.Code
-			case sysV3NearLine:
-				c.NearLineRecord = coding.Code
-			case sysTypeOfBill:
-				c.TypeOfBill = coding.Code
-			case sysV3BillFacType:
-				c.Facility.TypeCode = coding.Code
+			code := text(&concept.Coding[j])
+			if code == "" {
+				continue
+			}
+			switch r.find(atInfo, concept.Coding[j].System).fact {
+			case drg:
+				r.DRG = code
+			case nearLine:
+				r.NearLineRecord = code
+			case typeOfBill:
+				r.TypeOfBill = code
+			case facilityType:
+				r.Facility.TypeCode = code
 			}
 		}
 	}
 }
 
-// code returns the code that concept has in system.
-func code(concept *fhir.CodeableConcept, system string) string {
-	if concept != nil {
-		for i := range concept.Coding {
-			if concept.Coding[i].System == system {
-				return concept.Coding[i].Code
-			}
+// lower is strings.ToLower, without a look at what is short and lower case already.
+func lower(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c < 'a' || c > 'z' {
+			return strings.ToLower(s)
 		}
 	}
-	return ""
-}
-
-// first returns concept's first code of whichever system.
-func first(concept *fhir.CodeableConcept) string {
-	if concept != nil {
-		for i := range concept.Coding {
-			if code := concept.Coding[i].Code; code != "" {
-				return code
-			}
-		}
-	}
-	return ""
-}
-
-// codeOf returns the code of an extension whose value is a Coding.
-func codeOf(ext *fhir.Extension) string {
-	if coding, ok := ext.Value.(*fhir.Coding); ok {
-		return coding.Code
-	}
-	return ""
+	return s
 }

@@ -31,27 +31,6 @@ func (c *Claim) key() key {
 	return key{}
 }
 
-// Supersedes reports whether c should replace old, a version of the same claim.
-//
-// A changed claim comes as a new resource, which is active; the old one comes again
-// as cancelled, often with a later time (AB2D documentation, "Claims Data Details").
-// So a final version beats one that is not, and only then does the later time win.
-// The same version, by its claim id, is replaced by a later state of itself, and by
-// one of the same time, which came later. Between different versions of the same time
-// the higher claim id wins. So the order in which they come does not matter, as long
-// as one version of a claim is active at a time, which AB2D sees to.
-func (c *Claim) Supersedes(old *Claim) bool {
-	switch {
-	case c.ID == old.ID:
-		return !c.Updated.Before(old.Updated)
-	case c.Final != old.Final:
-		return c.Final
-	case !c.Updated.Equal(old.Updated):
-		return c.Updated.After(old.Updated)
-	}
-	return c.ID > old.ID
-}
-
 // Latest returns an iterator over the newest version of every claim in claims, in
 // the order in which the claims first appeared. Which version is newest is what
 // [Claim.Supersedes] says. A claim that was cancelled for good comes too, with

@@ -19,6 +19,12 @@ func (Facility) Format(f fmt.State, _ rune) { redact(f, "Facility") }
 func (Facility) LogValue() slog.Value { return redacted("Facility") }
 
 // Format prints no content, whatever the verb.
+func (Billing) Format(f fmt.State, _ rune) { redact(f, "Billing") }
+
+// LogValue shows no content.
+func (Billing) LogValue() slog.Value { return redacted("Billing") }
+
+// Format prints no content, whatever the verb.
 func (Diagnosis) Format(f fmt.State, _ rune) { redact(f, "Diagnosis") }
 
 // LogValue shows no content.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -74,10 +73,10 @@ func facts(c *claim.Claim) map[string][]string {
 		case claim.Diagnosis:
 			mark = x.Code + ": "
 		case claim.Provider:
-			if x.NPI == "" {
+			if x.NPI == "" && x.PIN == "" {
 				return
 			}
-			mark = x.NPI + ": "
+			mark = x.NPI + x.PIN + ": "
 		case claim.Procedure:
 			mark = fmt.Sprint(x.Sequence, ": ")
 		case claim.Line:
@@ -105,53 +104,145 @@ func facts(c *claim.Claim) map[string][]string {
 	return out
 }
 
-// The views of the 34 claims that are in both files are equal, but for the fields
-// that the package documentation lists, each of which does differ somewhere.
-func TestV1AndV2Agree(t *testing.T) {
-	v1, v2 := sample(t, "stu3-sample-export.ndjson"), sample(t, "r4-sample-export.ndjson")
-	require.Len(t, v1, 34)
-	require.Len(t, v2, 34)
-	differ := make(map[string]bool)
-	for i := range v1 {
-		a, b := facts(claim.From(v1[i])), facts(claim.From(v2[i]))
-		require.Equal(t, a["ResourceID"], b["ResourceID"])
-		for _, field := range slices.Concat(slices.Collect(maps.Keys(a)), slices.Collect(maps.Keys(b))) {
-			if !slices.Equal(a[field], b[field]) {
-				differ[field] = true
-			}
-		}
-
-		// Where the documentation says that one version has less, the rest is equal.
-		for field := range differ {
-			if strings.HasPrefix(field, "Lines.") {
-				assert.Subset(t, a[field], b[field], field)
-			}
-		}
-		if typ := claim.From(v1[i]).Type; typ != claim.Carrier {
-			assert.Equal(t, a["CareTeam.Role"], b["CareTeam.Role"], a["ResourceID"])
-		}
+// The files of claims as AB2D serves them, by version, and the pairs among them that are the same claims line by line.
+var (
+	served = map[string][]string{
+		"v1": {"stu3-sample-export.ndjson", "stu3-carrier-emitted.json", "bfd-v1-derived.ndjson", "bfd-pairs-v1.ndjson"},
+		"v2": {"r4-sample-export.ndjson", "r4-derived-emitted.ndjson", "bfd-v2-derived.ndjson", "bfd-pairs-v2.ndjson"},
+		"v3": {"v3-derived-emitted.ndjson", "bfd-v3-derived.ndjson"},
 	}
+	pairFiles = [][2]string{{"stu3-sample-export.ndjson", "r4-sample-export.ndjson"}, {"bfd-pairs-v1.ndjson", "bfd-pairs-v2.ndjson"}}
+)
 
-	// A claim in a form that only today's v1 has: with extensions, such as a control number.
-	for _, eob := range sample(t, "stu3-carrier-emitted.json") {
-		if len(claim.From(eob).ControlNumbers) > 0 {
-			differ["ControlNumbers"] = true
-		}
-	}
-
-	assert.Equal(t, documented(t), slices.Sorted(maps.Keys(differ)))
+// What CMS's source says, but no sample shows.
+var fromSource = map[string]string{
+	"v1 HistoricMBIs":          "served",    // CMSgov/ab2d libs/ab2d-fhir ExtensionUtils.java
+	"v2 HistoricMBIs":          "served",    // the same
+	"v1 Lines.AnesthesiaUnits": "served",    // CMSgov/beneficiary-fhir-data stu3 CarrierClaimTransformer.java, where they are not 0
+	"v1 CareTeam.NPI":          "sometimes", // the same: the referring provider is contained, and AB2D removes what is
 }
 
-// documented returns the fields that the package documentation lists.
+// The table of the package documentation is what the samples show: which version serves which field, and where the
+// views of one claim differ.
+func TestTableOfTheDocumentation(t *testing.T) {
+	has := map[string]map[string]bool{}
+	for version, files := range served {
+		has[version] = map[string]bool{}
+		for _, file := range files {
+			for _, eob := range sample(t, file) {
+				for field := range facts(claim.From(eob)) {
+					has[version][field] = true
+				}
+			}
+		}
+	}
+	lacks, differs := map[string]map[string]bool{"v1": {}, "v2": {}}, map[string]bool{}
+	pairs := 0
+	for _, files := range pairFiles {
+		v1, v2 := sample(t, files[0]), sample(t, files[1])
+		require.Len(t, v2, len(v1))
+		for i := range v1 {
+			pairs++
+			a, b := facts(claim.From(v1[i])), facts(claim.From(v2[i]))
+			require.Equal(t, a["ResourceID"], b["ResourceID"])
+			for _, field := range fields(reflect.TypeFor[claim.Claim](), "") {
+				x, y := byMark(a[field]), byMark(b[field])
+				for mark, values := range x {
+					if other, ok := y[mark]; !ok {
+						lacks["v2"][field] = true
+					} else if !slices.Equal(values, other) {
+						differs[field] = true
+					}
+				}
+				for mark := range y {
+					if _, ok := x[mark]; !ok {
+						lacks["v1"][field] = true
+					}
+				}
+			}
+		}
+	}
+	require.Equal(t, 45, pairs)
+
+	var table strings.Builder
+	for _, field := range fields(reflect.TypeFor[claim.Claim](), "") {
+		row := []string{field}
+		for _, version := range []string{"v1", "v2", "v3"} {
+			switch {
+			case !has[version][field]:
+				row = append(row, "never")
+			case lacks[version][field]:
+				row = append(row, "sometimes")
+			default:
+				row = append(row, "served")
+			}
+			if known, ok := fromSource[version+" "+field]; ok {
+				assert.NotEqual(t, known, row[len(row)-1], "a sample shows %s of %s by now", field, version)
+				row[len(row)-1] = known
+			}
+		}
+		if differs[field] {
+			row = append(row, "*")
+		}
+		table.WriteString(strings.TrimRight(fmt.Sprintf("%-30s %-10s %-10s %-10s %s", append(toAny(row), toAny([]string{"", ""})...)[:5]...), " ") + "\n")
+	}
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	_, got, ok := strings.Cut(string(doc), "//\tfield                          v1         v2         v3\n")
+	require.True(t, ok)
+	got, _, _ = strings.Cut(got, "//\n")
+	assert.Equal(t, table.String(), strings.ReplaceAll(got, "//\t", ""))
+}
+
+// documented returns the fields in which the views of v1 and v2 may differ, as the documentation has it.
 func documented(t *testing.T) []string {
 	text, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
-	var fields []string
-	for _, m := range regexp.MustCompile(`(?m)^//   - ([\w.]+):`).FindAllSubmatch(text, -1) {
-		fields = append(fields, string(m[1]))
+	var names []string
+	for _, m := range regexp.MustCompile(`(?m)^//\t([\w.]+) +(\w+) +(\w+) +(?:served|never)( +\*)?$`).FindAllStringSubmatch(string(text), -1) {
+		if m[2] != "served" || m[3] != "served" || m[4] != "" {
+			names = append(names, m[1])
+		}
 	}
-	slices.Sort(fields)
-	return fields
+	require.NotEmpty(t, names)
+	return names
+}
+
+func toAny(s []string) (out []any) {
+	for _, x := range s {
+		out = append(out, x)
+	}
+	return out
+}
+
+// fields returns the names of the fields of t and of the structs in it, as facts has them.
+func fields(t reflect.Type, path string) (names []string) {
+	for f := range t.Fields() {
+		name := strings.TrimPrefix(path+"."+f.Name, ".")
+		inner := f.Type
+		if inner.Kind() == reflect.Slice {
+			inner = inner.Elem()
+		}
+		if inner.Kind() == reflect.Struct && inner.PkgPath() == t.PkgPath() {
+			names = append(names, fields(inner, name)...)
+		} else {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// byMark returns the values of a field by the diagnosis, provider or line that they belong to.
+func byMark(values []string) map[string][]string {
+	out := make(map[string][]string)
+	for _, v := range values {
+		mark, value, ok := strings.Cut(v, ": ")
+		if !ok {
+			mark, value = "", v
+		}
+		out[mark] = append(out[mark], value)
+	}
+	return out
 }
 
 func TestSamples(t *testing.T) {
@@ -170,7 +261,7 @@ func TestSamples(t *testing.T) {
 	assert.Equal(t, "V", inpatient.NearLineRecord)
 	assert.Equal(t, "1", inpatient.Facility.TypeCode)
 	assert.Equal(t, "Y", inpatient.Diagnoses[1].PresentOnAdmission)
-	assert.Equal(t, claim.Provider{Sequence: 3, Role: "otheroperating", NPI: "161943433"}, inpatient.CareTeam[2])
+	assert.Equal(t, claim.Provider{Sequence: 3, Role: claim.RoleOtherOperating, ServedRole: "otheroperating", PIN: "161943433"}, inpatient.CareTeam[2])
 	assert.Equal(t, fhir.Decimal("2.4"), claim.From(v2[0]).Lines[0].AnesthesiaUnits)
 	assert.Equal(t, "41", claim.From(v2[0]).CareTeam[2].Specialty)
 	dme := claim.From(v2[2])
@@ -190,7 +281,7 @@ func TestSamples(t *testing.T) {
 	assert.Equal(t, "W303XXA", stay.Diagnoses[0].Code)
 	assert.Equal(t, "W30.3XXA", stay.Diagnoses[0].Dotted)
 	assert.Equal(t, "N", stay.Diagnoses[2].PresentOnAdmission)
-	assert.Equal(t, claim.Provider{Sequence: 1, Role: "attending", NPI: "1942945159"}, stay.CareTeam[0])
+	assert.Equal(t, claim.Provider{Sequence: 1, Role: claim.RoleAttending, ServedRole: "attending", NPI: "1942945159"}, stay.CareTeam[0])
 	assert.Equal(t, "J2270", stay.Lines[0].Code)
 	assert.Equal(t, fhir.DateTime("2022-07-27"), stay.Lines[0].Start)
 	assert.True(t, stay.Final)

@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"github.com/ab2d-go/ab2d/fhir"
-)
+import "strings"
 
 // Type is a kind of claim, by who bills what; "" is one that was not served.
 type Type string
@@ -22,33 +18,34 @@ const (
 	Professional  Type = "professional"
 )
 
-// setType tells the type from the most direct code there is.
-func (c *Claim) setType(eob *fhir.ExplanationOfBenefit) {
-	if eob.Type == nil {
-		return
+// readType takes the type from the most direct code there is.
+func (r *reader) readType() {
+	if r.eob.Type != nil {
+		r.TypeCodings = r.eob.Type.Coding
 	}
-	c.TypeCodings = eob.Type.Coding
-	var general Type
-	for i := range c.TypeCodings {
-		switch coding := &c.TypeCodings[i]; coding.System {
-		case sysNCHType, sysV3Type:
-			c.TypeCode = coding.Code
-		case sysEOBType, sysV3EOBType:
-			c.Type = named(coding.Code)
-		case sysNearLine: // v1
-			c.NearLineRecord = coding.Code
-		case sysClaimType:
-			general = named(coding.Code)
+	general := ""
+	for i := range r.TypeCodings {
+		code := text(&r.TypeCodings[i])
+		switch f := r.find(atType, r.TypeCodings[i].System).fact; {
+		case code == "":
+		case f == typeCode:
+			r.TypeCode = code
+		case f == typeName:
+			r.Type = named(code)
+		case f == nearLine:
+			r.NearLineRecord = code
+		case f == generalType:
+			general = code
 		}
 	}
-	if c.Type == "" {
-		c.Type = fromCode(c.TypeCode)
+	if r.Type == "" {
+		r.Type = fromCode(r.TypeCode)
 	}
-	if c.Type == "" {
-		c.Type = named(code(eob.SubType, sysSubType))
+	if r.Type == "" {
+		r.Type = named(r.code(atSubType, r.eob.SubType, subType))
 	}
-	if c.Type == "" {
-		c.Type = general
+	if r.Type == "" {
+		r.Type = named(general)
 	}
 }
 

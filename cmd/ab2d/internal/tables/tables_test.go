@@ -219,7 +219,7 @@ func TestLaterExportsWin(t *testing.T) {
 
 // TestQuoting holds the tables to RFC 4180 whatever a claim contains.
 func TestQuoting(t *testing.T) {
-	mbi := "1,2\"3\r\n4\n\"\";=5' é\x01 "
+	mbi := "1,2\"3\r\n4\n\"\";=5' é\x01 6"
 	source := text("a.ndjson", fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":"a","status":"active","patient":{"reference":"Patient/%s"}}`+"\n",
 		strings.NewReplacer(`"`, `\"`, "\r", `\r`, "\n", `\n`, "\x01", `\u0001`).Replace(mbi)))
 	dir := t.TempDir()

@@ -1,0 +1,152 @@
+package claim
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/ab2d-go/ab2d/fhir"
+)
+
+// identity is what is known of the provider that a reference names.
+type identity struct {
+	npi, pin     string
+	number       string // CMS Certification Number
+	supplierType string
+}
+
+// contained is a contained resource, whose JSON is decoded once, when a reference to it is met.
+type contained struct {
+	identity
+	id    string
+	known bool
+}
+
+// readProviders reads the facility and who bills.
+func (r *reader) readProviders() {
+	eob := r.eob
+	billing := r.identify(eob.Provider)
+	billing.add(r.identify(eob.Organization))
+	facility := r.identify(eob.Facility)
+	r.Billing = Billing{NPI: billing.npi, PIN: billing.pin}
+	if (r.Type != "" && r.institution || eob.Organization != nil) && facility.npi == "" && facility.pin == "" {
+		facility.npi, facility.pin = billing.npi, billing.pin
+	}
+	facility.add(identity{number: billing.number})
+	r.Facility.NPI, r.Facility.PIN, r.Facility.ProviderNumber = facility.npi, facility.pin, facility.number
+	if eob.Facility != nil {
+		for i := range eob.Facility.Extension {
+			ext := &eob.Facility.Extension[i]
+			if r.find(atFacility, ext.URL).fact == facilityType {
+				r.Facility.TypeCode = codeOf(ext)
+			}
+		}
+	}
+}
+
+// identify returns what the claim says of the provider that ref names: in the reference, in a contained resource or,
+// in v3, by a reference that is the NPI itself.
+func (r *reader) identify(ref *fhir.Reference) (who identity) {
+	if ref == nil {
+		return who
+	}
+	if ref.Identifier != nil {
+		who.read(r, ref.Identifier)
+	}
+	id, local := strings.CutPrefix(ref.Reference, "#")
+	if local {
+		who.add(r.containedBy(id))
+	}
+	if who.npi == "" && id != "" && fhir.IsNPI(id) {
+		who.npi = id
+	}
+	return who
+}
+
+// containedBy returns what the contained resource of that id says.
+func (r *reader) containedBy(id string) identity {
+	list := r.eob.Contained
+	if len(r.contained) == 0 {
+		for i := range list {
+			r.contained = append(r.contained, contained{id: list[i].ID})
+		}
+		if len(list) > many {
+			if r.ids == nil {
+				r.ids = make(map[string]int, len(list))
+			}
+			for i := range list {
+				if _, ok := r.ids[list[i].ID]; !ok {
+					r.ids[list[i].ID] = i
+				}
+			}
+		}
+	}
+	at := -1
+	if len(list) > many {
+		if i, ok := r.ids[id]; ok {
+			at = i
+		}
+	} else {
+		for i := range r.contained {
+			if r.contained[i].id == id {
+				at = i
+				break
+			}
+		}
+	}
+	if at < 0 {
+		return identity{}
+	}
+	known := &r.contained[at]
+	if !known.known {
+		known.known = true
+		known.identity = r.decode(&list[at])
+	}
+	return known.identity
+}
+
+func (r *reader) decode(resource *fhir.Resource) (who identity) {
+	var ids []fhir.Identifier
+	if p, err := resource.Practitioner(); err == nil {
+		ids = p.Identifier
+		exts := p.Extension()
+		for i := range exts {
+			if r.find(atMember, exts[i].URL).fact == supplierType {
+				who.supplierType = codeOf(&exts[i])
+			}
+		}
+	} else {
+		ids = resource.Identifiers()
+	}
+	for i := range ids {
+		who.read(r, &ids[i])
+	}
+	return who
+}
+
+// read adds what an identifier says.
+func (who *identity) read(r *reader, id *fhir.Identifier) {
+	value := trim(id.Value)
+	npi, labelled := id.NPI()
+	switch {
+	case npi != "":
+		who.npi = cmp.Or(who.npi, npi)
+		return
+	case labelled:
+		who.pin = cmp.Or(who.pin, value)
+		return
+	}
+	switch r.identifier(atProvider, id) {
+	case providerNumber:
+		who.number = cmp.Or(who.number, value)
+	case pin:
+		who.pin = cmp.Or(who.pin, value)
+	}
+}
+
+// add takes from other what who lacks.
+func (who *identity) add(other identity) {
+	who.npi = cmp.Or(who.npi, other.npi)
+	who.pin = cmp.Or(who.pin, other.pin)
+	who.number = cmp.Or(who.number, other.number)
+	who.supplierType = cmp.Or(who.supplierType, other.supplierType)
+}

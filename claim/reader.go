@@ -1,0 +1,75 @@
+package claim
+
+import (
+	"sync"
+
+	"github.com/ab2d-go/ab2d/fhir"
+)
+
+// A reader makes the view of one ExplanationOfBenefit.
+type reader struct {
+	*Claim
+	eob *fhir.ExplanationOfBenefit
+	// version is the versions of the API that the claim may come from, as far as it has been read. AB2D does not tell;
+	// most places are of one or two versions (see places).
+	version versions
+	// institution is whether an institution bills. A claim of an unknown type is taken for one of an institution.
+	institution bool
+
+	contained []contained    // as far as references were followed
+	ids       map[string]int // index in contained, where there are many
+	linked    []int          // the members that lines refer to, sorted
+	members   map[int]int    // index in CareTeam by sequence, where there are many
+	forms     []form         // the codes to be written with or without a dot
+	text      []byte         // their text
+}
+
+// many is the length of a list from which on a search uses a map.
+const many = 16
+
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// read fills c, whose slices are empty. The reader keeps nothing of either afterwards.
+func (r *reader) read(c *Claim, eob *fhir.ExplanationOfBenefit) {
+	r.Claim, r.eob, r.version = c, eob, every
+	r.ResourceID = eob.ID
+	if eob.Precedence != nil {
+		r.version = v1 // AB2D sets it to 0 in v1 alone
+	}
+	r.readIdentifiers()
+	r.readPatient()
+	r.readExtensions()
+	r.readType()
+	r.institution = r.Type == "" || r.Type.institutional()
+	r.readVersion()
+	if p := eob.BillablePeriod; p != nil {
+		r.Start, r.End = p.Start, p.End
+	}
+	r.readInfo()
+	r.readDiagnoses()
+	r.readProcedures()
+	r.writeForms()
+	r.readProviders()
+	r.readCareTeam()
+	r.readLines()
+
+	clear(r.contained)
+	clear(r.ids)
+	clear(r.members)
+	*r = reader{contained: r.contained[:0], ids: r.ids, linked: r.linked[:0], members: r.members, forms: r.forms, text: r.text}
+}
+
+// institutional reports whether claims of the type are by institutions.
+func (t Type) institutional() bool {
+	switch t {
+	case HHA, Hospice, Inpatient, Outpatient, SNF, Institutional:
+		return true
+	}
+	return false
+}
+
+// next returns s with another element, for which there must be room, and that element, which holds what it held before.
+func next[E any](s []E) ([]E, *E) {
+	s = s[:len(s)+1]
+	return s, &s[len(s)-1]
+}

@@ -1,0 +1,93 @@
+package claim_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d/claim"
+	"github.com/ab2d-go/ab2d/fhir"
+)
+
+// Set reuses structs and slices, never text: what was read of one claim stays so when the next is read, the codes with
+// a dot too, which Set makes.
+func TestStringsOutliveSet(t *testing.T) {
+	var kept, want []string
+	keep := func(v reflect.Value) {
+		var walk func(reflect.Value)
+		walk = func(v reflect.Value) {
+			switch v.Kind() {
+			case reflect.String:
+				kept = append(kept, v.String())
+				want = append(want, strings.Clone(v.String()))
+			case reflect.Struct:
+				if v.Type() != reflect.TypeFor[time.Time]() {
+					for i := range v.NumField() {
+						walk(v.Field(i))
+					}
+				}
+			case reflect.Slice:
+				for i := range v.Len() {
+					walk(v.Index(i))
+				}
+			}
+		}
+		walk(v)
+	}
+	c, eob := new(claim.Claim), new(fhir.ExplanationOfBenefit)
+	for i := range 200 {
+		text := strings.NewReplacer("J189", fmt.Sprintf("J%03d", i), "J18.9", fmt.Sprintf("K%02d.%d", i%100, i%10)).Replace([]string{stayV1, stayV2, stayV3}[i%3])
+		require.NoError(t, eob.UnmarshalJSON([]byte(text)))
+		c.Set(eob)
+		keep(reflect.ValueOf(c).Elem())
+	}
+	assert.Equal(t, want, kept)
+}
+
+// The text that Set makes is of this claim alone, and as long as its codes: what is kept keeps no more.
+func TestTextIsOnePieceAClaim(t *testing.T) {
+	eob := decode(t, stayV1)
+	c := claim.From(eob)
+	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
+}
+
+// Twice the claim takes about twice as long: no search within a loop, nor decoding within a search.
+func TestTimeIsLinear(t *testing.T) {
+	text := func(n int) string {
+		var contained, team, items []string
+		for i := range n {
+			contained = append(contained, fmt.Sprintf(`{"resourceType":"Practitioner","id":"p%d","identifier":[{"system":%q,"value":"9990000017"}]}`, i, npiSys))
+			team = append(team, fmt.Sprintf(`{"sequence":%d,"provider":{"reference":"#p%d"},"role":%s,"extension":[{"url":"%scarr_line_prvdr_type_cd","valueCoding":{"code":"5"}}]}`,
+				n+i, n-1-i, concept(stu3, "primary"), vars))
+			items = append(items, fmt.Sprintf(`{"sequence":%d,"careTeamLinkId":[%d]}`, i+1, n+n-1-i))
+		}
+		return of("v1", "60") + `,"contained":[` + strings.Join(contained, ",") + `],"careTeam":[` + strings.Join(team, ",") + `],"item":[` + strings.Join(items, ",") + `]}`
+	}
+	eob := func(n int) *fhir.ExplanationOfBenefit { return decode(t, text(n)) }
+	small, large := eob(1000), eob(8000)
+	c := claim.From(large)
+	require.Equal(t, "9990000017", c.CareTeam[7999].NPI)
+	require.Equal(t, claim.RoleRendering, c.CareTeam[0].Role)
+	require.Equal(t, "5", c.Lines[7999].SupplierType)
+	best := func(eob *fhir.ExplanationOfBenefit) time.Duration {
+		shortest := time.Hour
+		for range 5 {
+			start := time.Now()
+			claim.From(eob)
+			shortest = min(shortest, time.Since(start))
+		}
+		return shortest
+	}
+	var ratio float64
+	for range 3 { // other programs may run beside
+		if ratio = float64(best(large)) / float64(best(small)); ratio < 24 {
+			return
+		}
+	}
+	assert.Less(t, ratio, 24.0, "eight times the claim took so many times as long")
+}

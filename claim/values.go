@@ -1,0 +1,166 @@
+package claim
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/ab2d-go/ab2d/fhir"
+)
+
+// text returns the code of a coding, without blanks around it. A coding that says why there is no code has none.
+func text(c *fhir.Coding) string {
+	if isAbsence(c.System) {
+		return ""
+	}
+	return trim(c.Code)
+}
+
+// isAbsence tells of a code system whether its codes are reasons for having no code:
+// http://terminology.hl7.org/CodeSystem/data-absent-reason, or …/v3-NullFlavor.
+func isAbsence(system string) bool {
+	if system == "" {
+		return false
+	}
+	switch system[len(system)-1] {
+	case 'n':
+		return strings.HasSuffix(system, "/data-absent-reason")
+	case 'r':
+		return strings.HasSuffix(system, "/v3-NullFlavor")
+	}
+	return false
+}
+
+// trim is strings.TrimSpace, quick where there is none.
+func trim(s string) string {
+	if s == "" || s[0] > ' ' && s[0] < 0x7f && s[len(s)-1] > ' ' && s[len(s)-1] < 0x7f {
+		return s
+	}
+	return strings.TrimSpace(s)
+}
+
+// codings looks for the coding that holds a fact: of those in a code system of the fact the one whose place is listed
+// first in places, or nil. other is the first of another system that has a code. It also narrows the versions that the
+// claim may have.
+func (r *reader) codings(at element, concept *fhir.CodeableConcept, f fact) (best, other *fhir.Coding) {
+	if concept == nil {
+		return nil, nil
+	}
+	order := uint8(255)
+	for i := range concept.Coding {
+		coding := &concept.Coding[i]
+		p := r.find(at, coding.System)
+		switch {
+		case text(coding) == "":
+		case p.fact != f:
+			if other == nil {
+				other = coding
+			}
+		case p.order < order:
+			best, order = coding, p.order
+		}
+	}
+	return best, other
+}
+
+// code returns the code that holds a fact, by its system; "" if there is none.
+func (r *reader) code(at element, concept *fhir.CodeableConcept, f fact) string {
+	if best, _ := r.codings(at, concept, f); best != nil {
+		return trim(best.Code)
+	}
+	return ""
+}
+
+// codeOrAny is code for elements that hold one fact alone: where no system is known, the first code of another counts.
+func (r *reader) codeOrAny(at element, concept *fhir.CodeableConcept, f fact) string {
+	if concept == nil {
+		return ""
+	}
+	if len(concept.Coding) == 1 && r.version&(r.version-1) == 0 { // neither a choice nor a version to find
+		return text(&concept.Coding[0])
+	}
+	best, other := r.codings(at, concept, f)
+	if best == nil {
+		best = other
+	}
+	if best == nil {
+		return ""
+	}
+	return trim(best.Code)
+}
+
+// find is the place of a URL, by which it also narrows the versions that the claim may have.
+func (r *reader) find(at element, url string) *place {
+	p := find(at, url)
+	if in := r.version & p.in; in != 0 {
+		r.version = in
+	}
+	return p
+}
+
+// codeOf returns the code of an extension, whichever type its value has.
+func codeOf(ext *fhir.Extension) string {
+	switch v := ext.Value.(type) {
+	case *fhir.Coding:
+		if v != nil {
+			return text(v)
+		}
+	case *fhir.CodeableConcept:
+		if v != nil {
+			for i := range v.Coding {
+				if code := text(&v.Coding[i]); code != "" {
+					return code
+				}
+			}
+		}
+	case *fhir.Identifier:
+		if v != nil {
+			return trim(v.Value)
+		}
+	case fhir.String:
+		return trim(string(v))
+	case fhir.Code:
+		return trim(string(v))
+	}
+	return ""
+}
+
+// quantityOf returns the number of an extension, and its unit if it has one.
+func quantityOf(ext *fhir.Extension) (number fhir.Decimal, unit string) {
+	switch v := ext.Value.(type) {
+	case *fhir.Quantity:
+		if v != nil {
+			return v.Value, unitOf(v)
+		}
+	case fhir.Decimal:
+		return v, ""
+	case fhir.Integer:
+		return decimal(int(v)), ""
+	case fhir.PositiveInt:
+		return decimal(int(v)), ""
+	case fhir.UnsignedInt:
+		return decimal(int(v)), ""
+	}
+	return "", ""
+}
+
+// The qualifiers of an NDC quantity (REV_CNTR_NDC_QTY_QLFR_CD), of which v3 serves the UCUM unit as well
+// (bfd-server-ng IdrUnit.java).
+var ucum = [...]struct{ unit, qualifier string }{
+	{"mL", "ML"}, {"mg", "ME"}, {"[arb'U]", "UN"}, {"[IU]", "F2"}, {"g", "GR"},
+}
+
+// unitOf returns the unit of a quantity, as a qualifier where it is one of an NDC quantity.
+func unitOf(q *fhir.Quantity) string {
+	unit, code := trim(q.Unit), trim(q.Code)
+	for _, u := range ucum {
+		if code == u.unit {
+			return u.qualifier
+		}
+	}
+	if code == "" {
+		return unit
+	}
+	return code
+}
+
+func decimal(n int) fhir.Decimal { return fhir.Decimal(strconv.Itoa(n)) }
