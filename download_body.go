@@ -25,14 +25,15 @@ var (
 	errUnmarked error = problem("the connection ended, and nothing marks the end of the body")
 )
 
-// wire is the body of a response as it comes over the connection. A Read
-// that waits longer than stallTimeout ends the request.
+// wire is the body of a file's response as it comes over the connection. It has the
+// context and the timer of its request: until the headers are there, the timer bounds
+// the wait for them, and from then on each Read that waits.
 type wire struct {
 	io.ReadCloser
-	ctx    context.Context // the request's
+	ctx    context.Context
 	cancel context.CancelCauseFunc
-	timer  *time.Timer
-	ended  bool // cleanly
+	timer  *time.Timer // ends the request with errNoAnswer
+	ended  bool        // cleanly
 }
 
 // Read runs the timer only while it waits: a consumer may take its time.
@@ -41,11 +42,13 @@ func (t *wire) Read(p []byte) (int, error) {
 	n, err := t.ReadCloser.Read(p)
 	t.timer.Stop()
 	t.ended = err == io.EOF
-	if err != nil && err != io.EOF && context.Cause(t.ctx) == errStalled {
+	if err != nil && err != io.EOF && t.stalled() {
 		err = errStalled
 	}
 	return n, err
 }
+
+func (t *wire) stalled() bool { return context.Cause(t.ctx) == errNoAnswer }
 
 func (t *wire) Close() error {
 	t.timer.Stop()
@@ -96,17 +99,13 @@ var (
 // openBody requests a file once. tee, which may be nil, gets what comes over the
 // connection, which then has to be gzip.
 func (c *Client) openBody(ctx context.Context, file File, path target, tee io.Writer) (*body, error) {
-	ctx, cancel := context.WithCancelCause(ctx)
 	resp, err := c.send(ctx, request{method: http.MethodGet, path: path, accept: "application/fhir+ndjson", op: opDownload, size: file.Size})
 	if err != nil {
-		cancel(nil)
 		return nil, err
 	}
-	w := &wire{ReadCloser: resp.Body, ctx: ctx, cancel: cancel}
-	w.timer = time.AfterFunc(stallTimeout, func() { cancel(errStalled) })
-	w.timer.Stop() // until the first Read, which may be long in coming
+	w := resp.Body.(*wire)
 	b := &body{
-		wire: w, ctx: ctx, file: file, path: path, tee: tee,
+		wire: w, ctx: w.ctx, file: file, path: path, tee: tee,
 		marked: resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0 || resp.ProtoMajor > 1,
 	}
 	if err := b.accept(resp); err != nil {
@@ -260,7 +259,7 @@ func (b *body) abort() { b.wire.cancel(nil) }
 
 // cut returns the error of a body whose request has ended.
 func (b *body) cut() error {
-	if context.Cause(b.ctx) == errStalled {
+	if b.wire.stalled() {
 		return b.broken(errStalled)
 	}
 	return b.broken(b.ctx.Err())

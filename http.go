@@ -127,8 +127,10 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 	c.http2.Store(resp.ProtoMajor == 2)
 	if r.file() { // its body takes as long as it takes
 		late.Stop()
+		resp.Body = &wire{ReadCloser: resp.Body, ctx: ctx, cancel: cancel, timer: late}
+	} else {
+		resp.Body = &answer{resp.Body, done}
 	}
-	resp.Body = &answer{resp.Body, done}
 	succeeded = true
 	return resp, nil
 }
