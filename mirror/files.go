@@ -24,7 +24,7 @@ func (r *round) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []
 	dir := r.folder.export()
 	manifest, err := ab2d.LoadManifest(dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		if manifest, err = r.client.Wait(ctx, job); err != nil {
+		if manifest, err = r.wait(ctx, job); err != nil {
 			return nil, nil, r.lost(ctx, err)
 		}
 	}
@@ -45,6 +45,25 @@ func (r *round) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []
 		r.report.Bytes += f.Size
 	}
 	return manifest, files, nil
+}
+
+// progressEvery is how often a wait of hours leaves a trace.
+const progressEvery = 5 * time.Minute
+
+// wait polls until the job is done.
+func (r *round) wait(ctx context.Context, job *ab2d.Job) (manifest *ab2d.Manifest, err error) {
+	var logged time.Time
+	for status, err := range r.client.Poll(ctx, job) {
+		if err != nil {
+			return nil, err
+		}
+		if status.Done() || time.Since(logged) >= progressEvery {
+			logged = time.Now()
+			r.log.InfoContext(ctx, "job_progress", "job", job.ID, "progress", status.Progress)
+		}
+		manifest = status.Manifest
+	}
+	return manifest, nil
 }
 
 // missing returns an error where the server reports claims that it could not

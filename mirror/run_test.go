@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -38,6 +39,7 @@ func TestRun(t *testing.T) {
 					assert.Contains(t, log.String(), event)
 				}
 				assert.NotContains(t, log.String(), "ERROR")
+				assert.InDelta(t, 3*60/5, strings.Count(log.String(), "job_progress"), 3, "hours of waiting leave a trace")
 				assert.Equal(t, []string{}, names(t, dir))
 
 				time.Sleep(7 * 24 * time.Hour)
