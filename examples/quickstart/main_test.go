@@ -2,9 +2,14 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
+	"encoding/json"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -50,6 +55,48 @@ func TestFiles(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		assert.Regexp(t, `claims +10\n`, printed(t, "-data", names[0], names[1]))
 	})
+}
+
+// A file of another form is refused with a sentence that says what it is and what is expected, before an export starts.
+func TestFilesOfOtherForms(t *testing.T) {
+	var claim []byte
+	for line := range ab2dtest.Claims(ab2d.V2, 1, 1) {
+		claim = bytes.TrimSpace(line)
+		break
+	}
+	var pretty, zipped bytes.Buffer
+	require.NoError(t, json.Indent(&pretty, claim, "", "  "))
+	z := gzip.NewWriter(&zipped)
+	_, err := z.Write(claim)
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	bundle := fmt.Appendf(nil, `{"resourceType":"Bundle","entry":[{"resource":%s}]}`, claim)
+	var prettyBundle bytes.Buffer
+	require.NoError(t, json.Indent(&prettyBundle, bundle, "", "\t"))
+	for want, data := range map[string]string{
+		"is compressed with gzip; expected NDJSON, one ExplanationOfBenefit a line, uncompressed (gunzip)": zipped.String(),
+		"has a resource over several lines; expected NDJSON, one ExplanationOfBenefit a line (jq -c .)":    pretty.String(),
+		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')":        string(bundle),
+		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')#2":      prettyBundle.String(),
+		"is empty; expected NDJSON, one ExplanationOfBenefit a line":                                       "",
+		"is empty; expected NDJSON, one ExplanationOfBenefit a line#2":                                     "\n \r\n",
+		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')":                  "[" + string(claim) + "]",
+		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')#2":                "[\n" + string(claim) + "\n]",
+		"does not begin with an ExplanationOfBenefit; expected NDJSON, one ExplanationOfBenefit a line":    `{"resourceType":"Patient"}`,
+		"does not begin with a JSON object; expected NDJSON, one ExplanationOfBenefit a line":              "claim_id,mbi\n1,2\n",
+		"does not begin with a JSON object; expected NDJSON, one ExplanationOfBenefit a line#2":            string(claim[:200]),
+		"is in UTF-16; expected NDJSON, one ExplanationOfBenefit a line, in UTF-8":                         "\xff\xfe{\x00",
+		"is a ZIP archive; expected NDJSON, one ExplanationOfBenefit a line, uncompressed":                 "PK\x03\x04rest",
+	} {
+		want, _, _ = strings.Cut(want, "#")
+		name := filepath.Join(t.TempDir(), "claims.ndjson")
+		require.NoError(t, os.WriteFile(name, []byte(data), 0o600))
+		var out bytes.Buffer
+		err := run(t.Context(), []string{"-data", name}, &out)
+		assert.EqualError(t, err, "claims.ndjson "+want)
+		assert.Empty(t, out.String(), "nothing has started")
+	}
+	assert.ErrorContains(t, run(t.Context(), []string{"-data", t.TempDir()}, io.Discard), "is a folder"+expected)
 }
 
 func TestLive(t *testing.T) {
