@@ -1,0 +1,55 @@
+// Package postgres is a [mirror.Store] in a PostgreSQL database, version 13 or later.
+//
+//	pool, err := pgxpool.New(ctx, "postgres:///claims")
+//	…
+//	store, err := postgres.Open(ctx, pool, postgres.Options{Contract: "Z0001", Version: ab2d.V2})
+//	…
+//	report, err := mirror.Run(ctx, client, store, "/var/lib/ab2d/Z0001", nil)
+//
+// # Tables
+//
+// A schema, by default ab2d, holds the tables claims, diagnoses, procedures, lines,
+// care_team and marks, and the views mbis, final_claims, stays and services. The
+// README lists the columns. A claim is one row of claims: its newest version, with
+// the ExplanationOfBenefit as jsonb. Its other tables refer to it by claim_no, which
+// a claim keeps when a newer version replaces it.
+//
+// A claim that was cancelled, and that nothing has replaced, stays with final false.
+// Claims keep the MBI with which they were served: final_claims has the current one.
+//
+// # Contracts
+//
+// The schema may hold several contracts, each with a mark of its own; a claim that
+// two of them serve is one row, and its column contracts names both. All have to come
+// from one version of the API, since v3 numbers claims anew.
+//
+// # Updates
+//
+// An update is one transaction. It copies the claims into a temporary table, and
+// merges that into the tables with a few statements. So nothing of it is to be seen
+// before it is all there, nothing of it stays if it is cut short, and queries are
+// not held up by it. Updates of one schema take turns at the merge: the second one
+// waits for the first, under an advisory lock. Of two that bring the same contract the
+// later mark stays.
+//
+// Which version of a claim stays is what [claim.Claim.Supersedes] says. The columns
+// state and version hold what it looks at, encoded so that SQL compares plain text.
+//
+// # What PostgreSQL cannot hold
+//
+// A claim never stops an update.
+//
+//   - jsonb holds no NUL character (\u0000), no half of a surrogate pair, no number
+//     of more than some thousand digits, and no very deep or large value. There eob is
+//     NULL, and eob_json has the exact text.
+//   - In text columns a NUL character becomes U+FFFD.
+//   - Dates and times that cannot be read are NULL, and so are quantities that
+//     are no number of a reasonable length. A partial date, such as 2026-05, is its first day.
+//
+// # Schema versions
+//
+// The table schema_version has one row with the version of the schema: the number of
+// the last file in migrations that was applied. [Open] creates the schema where it is
+// missing and applies the migrations that it lacks. It refuses a schema of a later
+// version than its own, and changes nothing there.
+package postgres

@@ -1,0 +1,107 @@
+package postgres
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/mirror"
+)
+
+// Options say what a [Store] is of. Contract and Version are required.
+type Options struct {
+	// Contract is whose mark the store has, such as Z0001. The claims of all contracts
+	// share the tables.
+	Contract string
+	// Version is the version of the API that the claims come from.
+	Version ab2d.Version
+	// Schema is the schema of the tables; "" means ab2d.
+	Schema string
+	// Logger gets an event of each update at level Info; nil discards them.
+	Logger *slog.Logger
+}
+
+// A Store is the claims of a schema, and the mark of one contract. It implements
+// [mirror.Store], and is safe for concurrent use.
+type Store struct {
+	pool     *pgxpool.Pool
+	schema   string
+	contract string
+	log      *slog.Logger
+}
+
+var _ mirror.Store = (*Store)(nil)
+
+// Open returns the store of a contract. It creates the schema where it is missing,
+// and brings it to the current version: for that the role needs the right to create
+// it. The pool stays the caller's to close.
+//
+// Open fails where the database's encoding is not UTF-8, where the schema is of a later
+// version than this package, or has claims of another version of the API.
+func Open(ctx context.Context, pool *pgxpool.Pool, opts Options) (*Store, error) {
+	switch {
+	case pool == nil:
+		return nil, errors.New("postgres: Open: pool is nil")
+	case opts.Contract == "":
+		return nil, errors.New("postgres: Options.Contract is empty")
+	case opts.Version != ab2d.V1 && opts.Version != ab2d.V2 && opts.Version != ab2d.V3:
+		return nil, fmt.Errorf("postgres: Options.Version must be v1, v2 or v3: %q", opts.Version)
+	}
+	s := &Store{
+		pool:     pool,
+		schema:   cmp.Or(opts.Schema, "ab2d"),
+		contract: cleaned(opts.Contract),
+		log:      cmp.Or(opts.Logger, slog.New(slog.DiscardHandler)),
+	}
+	if err := s.migrate(ctx, opts.Version); err != nil {
+		return nil, fmt.Errorf("postgres: schema %s: %w", s.schema, err)
+	}
+	return s, nil
+}
+
+// Mark returns the contract's mark.
+func (s *Store) Mark(ctx context.Context) (time.Time, error) {
+	var mark *time.Time
+	err := s.pool.QueryRow(ctx, "SELECT mark FROM "+s.table("marks")+" WHERE contract = $1", s.contract).Scan(&mark)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows), err == nil && mark == nil:
+		return time.Time{}, nil
+	case err != nil:
+		return time.Time{}, fmt.Errorf("postgres: read the mark: %w", err)
+	}
+	return mark.UTC(), nil
+}
+
+func (s *Store) table(name string) string { return pgx.Identifier{s.schema, name}.Sanitize() }
+
+// begin starts a transaction in which unqualified names are those of the schema.
+func (s *Store) begin(ctx context.Context, conn *pgxpool.Conn) (pgx.Tx, error) {
+	tx, err := conn.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.ReadCommitted, AccessMode: pgx.ReadWrite})
+	if err != nil {
+		return nil, err
+	}
+	path := pgx.Identifier{s.schema}.Sanitize() + ", pg_temp"
+	if _, err := tx.Exec(ctx, "SELECT set_config('search_path', $1, true)", path); err != nil {
+		return nil, errors.Join(err, tx.Rollback(ctx))
+	}
+	return tx, nil
+}
+
+// lock makes the schema this transaction's to change, once others have committed.
+func (s *Store) lock(ctx context.Context, tx pgx.Tx) error {
+	const key = "hashtextextended('github.com/ab2d-go/ab2d/mirror/postgres ' || $1, 0)"
+	var locked bool
+	if err := tx.QueryRow(ctx, "SELECT pg_try_advisory_xact_lock("+key+")", s.schema).Scan(&locked); err != nil || locked {
+		return err
+	}
+	s.log.InfoContext(ctx, "schema_busy", "schema", s.schema, "contract", s.contract)
+	_, err := tx.Exec(ctx, "SELECT pg_advisory_xact_lock("+key+")", s.schema)
+	return err
+}
