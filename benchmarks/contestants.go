@@ -13,72 +13,93 @@ import (
 	"github.com/ab2d-go/ab2d/internal/plain"
 )
 
-// contestant is a way to decode a claim. make returns a function that is called for one line after another.
+// contestant is a way to decode or to encode claims. make returns a function that does so for all of the lines.
 type contestant struct {
+	side string // Decode or Encode
 	name string
-	make func() func(line []byte) error
+	make func(lines [][]byte) (pass func() error, err error)
 }
 
-// general libraries decode into plain structs with the same elements (internal/plain, generated from the same schema).
-func general(name string, unmarshal func([]byte, any) error) contestant {
-	return contestant{name, func() func([]byte) error {
-		return func(line []byte) error { return unmarshal(line, new(plain.ExplanationOfBenefit)) }
-	}}
-}
-
-var decoders = []contestant{
-	general("encoding/json", stdjson.Unmarshal),
-	general("go-json-experiment/json", func(b []byte, v any) error { return jsonv2.Unmarshal(b, v) }),
-	general("goccy/go-json", func(b []byte, v any) error { return goccy.Unmarshal(b, v) }),
-	general("segmentio/encoding", segmentio.Unmarshal),
-	general("bytedance/sonic", sonic.Unmarshal),
-	{"minio/simdjson-go (tape only)", func() func([]byte) error {
+var contestants = append([]contestant{
+	generalDecoder("encoding/json", stdjson.Unmarshal),
+	generalDecoder("go-json-experiment/json", func(b []byte, v any) error { return jsonv2.Unmarshal(b, v) }),
+	generalDecoder("goccy/go-json", func(b []byte, v any) error { return goccy.Unmarshal(b, v) }),
+	generalDecoder("segmentio/encoding", segmentio.Unmarshal),
+	generalDecoder("bytedance/sonic", sonic.Unmarshal),
+	decoder("minio/simdjson-go (tape only)", func() func([]byte) error {
 		var tape *simdjson.ParsedJson // reused, as its documentation recommends
 		return func(line []byte) (err error) {
 			tape, err = simdjson.Parse(line, tape)
 			return err
 		}
-	}},
-	{"fhir", func() func([]byte) error {
+	}),
+	decoder("fhir", func() func([]byte) error {
 		return func(line []byte) error { return new(fhir.ExplanationOfBenefit).UnmarshalJSON(line) }
-	}},
-	{"fhir, reused value", func() func([]byte) error {
+	}),
+	decoder("fhir, reused value", func() func([]byte) error {
 		eob := new(fhir.ExplanationOfBenefit)
 		return func(line []byte) error { return eob.UnmarshalReuse(line) }
-	}},
-}
-
-// encoder is a way to encode a claim. make gets a line and returns a function that encodes the claim it holds.
-type encoder struct {
-	name string
-	make func(line []byte) (func() error, error)
-}
-
-func generalEncoder(name string, marshal func(any) ([]byte, error)) encoder {
-	return encoder{name, func(line []byte) (func() error, error) {
-		v := new(plain.ExplanationOfBenefit)
-		err := stdjson.Unmarshal(line, v)
-		return func() error { _, err := marshal(v); return err }, err
-	}}
-}
+	}),
+	generalEncoder("encode: encoding/json", stdjson.Marshal),
+	generalEncoder("encode: go-json-experiment/json", func(v any) ([]byte, error) { return jsonv2.Marshal(v) }),
+	generalEncoder("encode: goccy/go-json", goccy.Marshal),
+	generalEncoder("encode: segmentio/encoding", segmentio.Marshal),
+	generalEncoder("encode: bytedance/sonic", sonic.Marshal),
+	encoder("encode: fhir, MarshalJSON", func(v *fhir.ExplanationOfBenefit) error { _, err := v.MarshalJSON(); return err }),
+	encoder("encode: fhir, AppendJSON", func(v *fhir.ExplanationOfBenefit) (err error) {
+		buffer, err = v.AppendJSON(buffer[:0])
+		return err
+	}),
+}, newerContestants...)
 
 // buffer is what encoders append to that can.
 var buffer []byte
 
-var encoders = []encoder{
-	generalEncoder("encoding/json", stdjson.Marshal),
-	generalEncoder("go-json-experiment/json", func(v any) ([]byte, error) { return jsonv2.Marshal(v) }),
-	generalEncoder("goccy/go-json", goccy.Marshal),
-	generalEncoder("segmentio/encoding", segmentio.Marshal),
-	generalEncoder("bytedance/sonic", sonic.Marshal),
-	{"fhir, MarshalJSON", func(line []byte) (func() error, error) {
-		v := new(fhir.ExplanationOfBenefit)
-		err := v.UnmarshalJSON(line)
-		return func() error { _, err := v.MarshalJSON(); return err }, err
-	}},
-	{"fhir, AppendJSON", func(line []byte) (func() error, error) {
-		v := new(fhir.ExplanationOfBenefit)
-		err := v.UnmarshalJSON(line)
-		return func() (err error) { buffer, err = v.AppendJSON(buffer[:0]); return err }, err
-	}},
+func decoder(name string, begin func() func([]byte) error) contestant {
+	return contestant{"Decode", name, func(lines [][]byte) (func() error, error) {
+		decode := begin()
+		return func() error {
+			for _, line := range lines {
+				if err := decode(line); err != nil {
+					return err
+				}
+			}
+			return nil
+		}, nil
+	}}
+}
+
+// generalDecoder decodes into plain structs with the same elements (internal/plain, generated from the same schema).
+func generalDecoder(name string, unmarshal func([]byte, any) error) contestant {
+	return decoder(name, func() func([]byte) error {
+		return func(line []byte) error { return unmarshal(line, new(plain.ExplanationOfBenefit)) }
+	})
+}
+
+func encoder(name string, encode func(*fhir.ExplanationOfBenefit) error) contestant {
+	return encoderOf(name, func(line []byte, v *fhir.ExplanationOfBenefit) error { return v.UnmarshalJSON(line) }, encode)
+}
+
+func generalEncoder(name string, marshal func(any) ([]byte, error)) contestant {
+	return encoderOf(name, func(line []byte, v *plain.ExplanationOfBenefit) error { return stdjson.Unmarshal(line, v) },
+		func(v *plain.ExplanationOfBenefit) error { _, err := marshal(v); return err })
+}
+
+func encoderOf[T any](name string, decode func([]byte, *T) error, encode func(*T) error) contestant {
+	return contestant{"Encode", name, func(lines [][]byte) (func() error, error) {
+		claims := make([]T, len(lines))
+		for i, line := range lines {
+			if err := decode(line, &claims[i]); err != nil {
+				return nil, err
+			}
+		}
+		return func() error {
+			for i := range claims {
+				if err := encode(&claims[i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		}, nil
+	}}
 }

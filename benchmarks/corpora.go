@@ -30,7 +30,9 @@ func corpora() (all []corpus, err error) {
 	for _, sample := range []struct{ name, file string }{
 		{"v2 sample export", "r4-sample-export.ndjson"},
 		{"v1 sample export", "stu3-sample-export.ndjson"},
-		{"v3 claims", "v3-derived-emitted.ndjson"},
+		{"bfd-v3-derived", "bfd-v3-derived.ndjson"},
+		{"bfd-v2-derived", "bfd-v2-derived.ndjson"},
+		{"bfd-v1-derived", "bfd-v1-derived.ndjson"},
 	} {
 		data, err := os.ReadFile(filepath.Join(samples(), sample.file))
 		if err != nil {

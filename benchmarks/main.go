@@ -1,91 +1,134 @@
 // Command benchmarks decodes and encodes the same claims with this SDK and with general JSON libraries and prints how they
-// compare. Everything is measured in one run, in rounds: each round gives every contestant a turn, and a contestant's
-// fastest round counts, so that what else the machine does falls out.
+// compare. Each contestant runs in a process of its own, as a program that streams claims does: with a small heap, the
+// default GOGC, its input outside of the Go heap, and nothing else alive. Contestants take turns, and the fastest turn counts,
+// so that what else the machine does falls out.
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"time"
 )
 
 func main() {
-	rounds := flag.Int("rounds", 5, "turns that every contestant gets")
-	// A turn begins after a collection of what the others have left. In one that is much shorter, what counts is how soon the
-	// heap is what it was; a program's loop goes on for minutes.
-	turn := flag.Duration("turn", 400*time.Millisecond, "about how long a turn takes")
-	only := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
+	log.SetFlags(0)
+	rounds := flag.Int("rounds", 7, "turns that every contestant gets")
+	turn := flag.Duration("turn", 400*time.Millisecond, "how long a turn takes")
+	claims := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
+	only := flag.String("only", "", "only contestants whose name holds one of these, separated by commas; encoding/json always runs")
+	busy := flag.Int("busy", 0, "keep this many cores busy with something else")
+	turnOf := flag.String("contestant", "", "take one turn and print what it took: what this command runs itself for")
+	file := flag.String("file", "", "the claims of that turn")
 	flag.Parse()
-	all, err := corpora()
+	if *turnOf != "" {
+		if err := takeTurn(*turnOf, *file, *turn); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
+	stop, err := keepBusy(*busy)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Printf("%s %s/%s, %d rounds of %v\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, *rounds, *turn)
-	for _, c := range all {
-		if !strings.Contains(c.name, *only) {
-			continue
-		}
-		if err := compare(c, *rounds, *turn); err != nil {
-			log.Fatal(err)
-		}
+	defer stop()
+	if err := compareAll(*claims, *only, *rounds, *turn); err != nil {
+		log.Print(err)
 	}
 }
 
-// compare prints the tables for one corpus.
-func compare(c corpus, rounds int, turn time.Duration) error {
-	for _, side := range []struct {
-		name  string
-		enter func(corpus) ([]*result, error)
-	}{{"Decode", enterDecoders}, {"Encode", enterEncoders}} {
-		results, err := side.enter(c) // one side after the other: the claims to encode are work for the garbage collector
-		if err != nil {
+// compareAll prints a table for each corpus.
+func compareAll(claims, only string, rounds int, turn time.Duration) error {
+	all, err := corpora()
+	if err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp("", "benchmarks")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	fmt.Printf("%s %s/%s, GOMAXPROCS %d, %d rounds of %v\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.GOMAXPROCS(0), rounds, turn)
+	for i, c := range all {
+		if !strings.Contains(c.name, claims) {
+			continue
+		}
+		file := filepath.Join(dir, fmt.Sprint(i, ".ndjson"))
+		if err := os.WriteFile(file, bytes.Join(c.lines, []byte("\n")), 0o600); err != nil {
 			return err
 		}
-		if err := measure(results, rounds, turn); err != nil {
-			return err
+		for _, side := range []string{"Decode", "Encode"} {
+			results := enter(side, only)
+			if err := compare(results, file, rounds, turn); err != nil {
+				return err
+			}
+			write(os.Stdout, fmt.Sprintf("%s: %s, mean line %d bytes", side, c.name, c.meanLine()), results)
 		}
-		write(os.Stdout, fmt.Sprintf("%s: %s, mean line %d bytes", side.name, c.name, c.meanLine()), results, c)
 	}
 	return nil
 }
 
-func enterDecoders(c corpus) (results []*result, err error) {
-	for _, d := range decoders {
-		f := d.make()
-		results = append(results, &result{name: d.name, pass: func() error {
-			for _, line := range c.lines {
-				if err := f(line); err != nil {
-					return err
-				}
-			}
-			return nil
-		}})
+// enter returns the contestants of one side. The first is encoding/json.
+func enter(side, only string) (results []*result) {
+	for _, c := range contestants {
+		if c.side != side {
+			continue
+		}
+		wanted := only == "" || strings.HasSuffix(c.name, "encoding/json") && !strings.Contains(c.name, "experiment")
+		for name := range strings.SplitSeq(only, ",") {
+			wanted = wanted || only != "" && strings.Contains(c.name, name)
+		}
+		if wanted {
+			results = append(results, &result{contestant: c})
+		}
 	}
-	return results, nil
+	return results
 }
 
-func enterEncoders(c corpus) (results []*result, err error) {
-	for _, e := range encoders {
-		var claims []func() error
-		for _, line := range c.lines {
-			f, err := e.make(line)
+// compare gives every contestant its turns, each in a new process.
+func compare(results []*result, file string, rounds int, turn time.Duration) error {
+	for range rounds {
+		for _, r := range results {
+			command := exec.Command(os.Args[0], "-contestant", r.name, "-file", file, "-turn", turn.String())
+			command.Stderr = os.Stderr
+			out, err := command.Output()
 			if err != nil {
-				return nil, fmt.Errorf("%s: %w", e.name, err)
+				return fmt.Errorf("%s: %w", r.name, err)
 			}
-			claims = append(claims, f)
+			var took measurement
+			if err := json.Unmarshal(out, &took); err != nil {
+				return err
+			}
+			r.add(took)
 		}
-		results = append(results, &result{name: e.name, pass: func() error {
-			for _, f := range claims {
-				if err := f(); err != nil {
-					return err
-				}
-			}
-			return nil
-		}})
 	}
-	return results, nil
+	return nil
+}
+
+// keepBusy starts processes that do nothing but count.
+func keepBusy(n int) (stop func(), err error) {
+	var started []*exec.Cmd
+	stop = func() {
+		for _, c := range started {
+			_ = c.Process.Kill()
+			_ = c.Wait()
+		}
+	}
+	for range n {
+		c := exec.Command(os.Args[0], "-contestant", "busy", "-turn", "1h")
+		c.Env = append(os.Environ(), "GOMAXPROCS=1")
+		if err := c.Start(); err != nil {
+			stop()
+			return nil, err
+		}
+		started = append(started, c)
+	}
+	return stop, nil
 }

@@ -1,60 +1,42 @@
 package fhir
 
-// memory is what decoded values live in.
+// What decoded values live in. A claim is some two hundred objects and strings. To allocate each of them would take more
+// time than to read the claim, so they are cut from larger pieces:
+//
+//   - a slab for each type of the model (alloc_slab.go). A set of slabs serves consecutive lines up to setBytes and is then
+//     left to the claims, so that what a kept claim keeps in memory is bounded by one set;
+//   - blocks of text for strings (alloc_text.go), which are never written to again once a string is cut from them;
+//   - for UnmarshalReuse the memory belongs to the value: its slabs serve one line after another, its strings are as above
+//     (alloc_reuse.go).
+
+// memory is where a decoder puts what it decodes.
 type memory struct {
 	slabs
-	text    []byte // strings are pieces of this
-	used    int    // bytes of text
-	spilled int    // bytes for which text had no room
-	room    int    // the capacity text should have, where it is reused
-	line    int    // length of the line in bytes, or of as much of it as memory is taken for in advance
+	inUse []anySlab // the slabs that have handed out anything yet
+	text  text
+	raw   rawText
+	lines int // bytes of the lines that this set of slabs has served
+	set   int // bytes of lines for which slabs take memory in advance
 }
 
-// page is how much memory for text is taken at a time. Claims that are decoded one after another may share a page.
-const page = 4 << 10
+// setBytes is how many bytes of lines share a set of slabs, one line at least. A larger set costs less for a claim and
+// keeps more alive with a claim that is kept: TestHeapOfAKeptClaim.
+const setBytes = 20 << 10
 
-// hold returns n bytes of memory for text.
-func (m *memory) hold(n int) []byte {
-	if len(m.text)-m.used < n {
-		m.spilled += n
-		if n > page/4 {
-			return make([]byte, n)
-		}
-		m.text, m.used = make([]byte, page), 0
+// begin prepares for a line of that many bytes, whose values belong to the caller.
+func (m *memory) begin(n int) {
+	if m.lines > 0 && m.lines+n/2 > setBytes {
+		m.release()
 	}
-	m.used += n
-	return m.text[m.used-n : m.used : m.used]
+	m.lines += max(n, 1)
+	m.set = min(max(m.lines, setBytes), longestSet)
+	m.raw.begin(n)
 }
 
-// copyText returns b as a string of its own.
-func copyText[B []byte | string](m *memory, b B) string {
-	t := m.hold(len(b))
-	copy(t, b)
-	return view(t)
-}
-
-// uris remembers the URIs of earlier lines, as claims name the same few systems over and over.
-type uris map[string]*uri
-
-// uri is a URI and those that came after it lately, the last one first. One of them usually comes again, and comparing is
-// faster than searching for the end.
-type uri struct {
-	quoted string // with the closing quote
-	next   [3]*uri
-}
-
-// What is remembered is bounded, so that odd data cannot make the table grow.
-const (
-	maxURIs   = 1000
-	maxURILen = 200
-)
-
-// find returns what is known of a URI, or nil if it is not to be remembered.
-func (u uris) find(b []byte) *uri {
-	known := u[string(b)]
-	if known == nil && len(u) < maxURIs && len(b) <= maxURILen {
-		known = &uri{quoted: string(b) + `"`}
-		u[known.quoted[:len(b)]] = known
+// release leaves the set of slabs to the values that were cut from it.
+func (m *memory) release() {
+	for _, s := range m.inUse {
+		s.release(m)
 	}
-	return known
+	m.lines = 0
 }

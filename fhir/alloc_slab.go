@@ -6,20 +6,25 @@ import "slices"
 // lines cannot make it take much: for what a line has beyond a megabyte and for more than one value in a hundred bytes
 // memory is taken when it is needed.
 const (
-	longestLine = 1 << 20
-	perLine     = 1 << 16 // the length of line that share refers to
-	mostShare   = perLine / 100
+	longestSet = 1 << 20
+	perLine    = 1 << 16 // the length of line that share refers to
+	mostShare  = perLine / 100
 )
 
-// slab hands out values of one type from one piece of memory, so that a line costs an allocation a type and not one a
-// value. What it has not handed out is zero. For the commonest types, the first piece of a line is cut from its stock.
-//
-// A piece belongs to one line. Lines that shared one would keep each other in memory: an extension of one line, its
-// identifier in a piece that holds those of the lines before, their extensions in an earlier piece, and so on without end.
+// slab hands out values of one type from one piece of memory, so that a set of lines costs an allocation a type and not one
+// a value. What it has not handed out is zero.
 type slab[T any] struct {
-	buf     []T // what is handed out; the rest of its capacity is free
-	earlier int // how many the pieces before buf held
-	share   int // how many a line of perLine bytes takes
+	buf     []T  // what is handed out; the rest of its capacity is free
+	earlier int  // how many the pieces before buf held
+	share   int  // how many lines of perLine bytes take
+	inUse   bool // it is in memory.inUse
+}
+
+// anySlab is a slab of any type.
+type anySlab interface {
+	release(*memory)
+	reuse() (bytes int)
+	forget()
 }
 
 // width is the size of a T in bytes.
@@ -60,36 +65,53 @@ func (s *slab[T]) more(m *memory, v []T) []T {
 	return moved
 }
 
-// grow makes room for at least n: for what a line like this takes beyond what it has, or if it has that, for some more.
+// grow makes room for at least n: for what the rest of a set is likely to take.
 func (s *slab[T]) grow(m *memory, n int) {
+	if !s.inUse {
+		s.inUse = true
+		m.inUse = append(m.inUse, s)
+	}
 	s.earlier += len(s.buf)
-	size := s.expected(m) - s.earlier
-	if size <= 0 {
-		size = s.earlier / 4
+	size := 0
+	switch {
+	case s.share == 0: // nothing is known yet
+		size = s.earlier
+	case s.earlier == 0:
+		size = (s.share*m.set + perLine/2) / perLine
+	default: // the lines still to come, and a part of this one
+		size = s.share * max(m.set-m.lines+m.raw.line/4, 0) / perLine
 	}
 	s.buf = slices.Grow([]T(nil), max(size, n+n/2)) // which uses the allocation to its end
 }
 
-// expected is how many a line like this takes.
-func (s *slab[T]) expected(m *memory) int { return (s.share*m.line + perLine/2) / perLine }
-
-// release lets go of what was handed out, which now belongs to the decoded value.
+// release lets go of what was handed out, which now belongs to the decoded values. share follows sets that take little faster
+// than sets that take much: to take another piece costs less than one that stays empty.
 func (s *slab[T]) release(m *memory) {
-	used := s.earlier + len(s.buf)
-	share := min(used*perLine/m.line, mostShare)
-	if s.share == 0 {
-		s.share = share
+	if s.buf == nil {
+		return
 	}
-	s.share += (share - s.share) / 8
+	share := min((s.earlier+len(s.buf))*perLine/m.lines, mostShare)
+	switch {
+	case s.share == 0:
+		s.share = share
+	case share > s.share:
+		s.share += (share - s.share + 15) / 16
+	default:
+		s.share += (share - s.share) / 2
+	}
 	s.buf, s.earlier = nil, 0
 }
 
-// reuse takes back what was handed out.
-func (s *slab[T]) reuse() {
+// reuse takes back what was handed out and returns how many bytes the slab holds.
+func (s *slab[T]) reuse() (bytes int) {
 	if s.earlier > 0 { // what comes next will need as much, in one piece
 		s.buf, s.earlier = make([]T, 0, s.earlier+len(s.buf)), 0
-		return
+	} else {
+		clear(s.buf)
+		s.buf = s.buf[:0]
 	}
-	clear(s.buf)
-	s.buf = s.buf[:0]
+	return cap(s.buf) * s.width()
 }
+
+// forget lets go of all memory.
+func (s *slab[T]) forget() { s.buf, s.earlier = nil, 0 }

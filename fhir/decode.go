@@ -8,9 +8,9 @@ import (
 // maxDepth bounds the nesting of objects and arrays.
 const maxDepth = 500
 
-// decoder reads one line. Its generated methods (decode_gen.go) work in two ways: they guess that the next member is the
+// decoder reads one line. Its generated methods (zz_decode.go) work in two ways: they guess that the next member is the
 // one that usually comes, in the compact form in which servers write it, and read that at once; whatever else comes they
-// leave to the careful methods (careful.go, objects.go), one member at a time.
+// leave to the careful methods (zz_member.go, decode_any.go, decode_lists.go), one member at a time.
 //
 // Positions count bytes of the line. A method that reads a member or its value returns where to go on:
 //
@@ -23,16 +23,22 @@ type decoder struct {
 	depth int
 	room  int // bytes that objects in arrays may still take
 	null  int // position of an array that holds a null
-	uris  uris
-	last  *uri // the last one, or one without successors that stands for it
 	err   *DecodeError
+
+	codings *codings
+	uris    uris
+	last    *uri // the last one, or one without successors that stands for it
 }
 
 // failed is ^0: no object ends at the line's first byte.
 const failed = -1
 
 // decoders keeps what is worth keeping from line to line, such as how much memory lines take.
-var decoders = sync.Pool{New: func() any { return &decoder{m: new(memory), uris: uris{}, last: new(uri)} }}
+var decoders = sync.Pool{New: func() any { return newDecoder() }}
+
+func newDecoder() *decoder {
+	return &decoder{m: new(memory), codings: newCodings(), uris: uris{}, last: new(uri)}
+}
 
 // unmarshal replaces v by what data holds. JSON's null leaves v as it is if nullable says so, as [json.Unmarshaler] wants.
 func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nullable bool) error {
@@ -40,10 +46,8 @@ func unmarshal[T any](data []byte, v *T, decode func(*decoder, int, *T) int, nul
 		return nil
 	}
 	d := decoders.Get().(*decoder)
-	d.m.line = min(max(len(data), 1), longestLine)
-	d.m.stock(d.m.coding.expected(d.m))
+	d.m.begin(len(data))
 	err := unmarshalWith(d, data, v, decode)
-	d.m.release(d.m)
 	d.b, d.err = nil, nil
 	decoders.Put(d)
 	return err

@@ -80,13 +80,6 @@ func (d *decoder) put(x object, name string, value []byte) {
 	e.list.grown()
 }
 
-// raw returns a copy of the bytes from i to j.
-func (d *decoder) raw(i, j int) []byte {
-	t := d.m.hold(j - i)
-	copy(t, d.b[i:j])
-	return t
-}
-
 // unknown reads a member that the type has no element for.
 func (d *decoder) unknown(i int, name string, x object) int {
 	return d.keep(x, name, i, d.skip(i))

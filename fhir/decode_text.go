@@ -48,7 +48,7 @@ func word[B []byte | string](b B, i int) uint64 {
 // the end, eight bytes at a time, and hands out what it has copied.
 func (d *decoder) text(i, n int, p *string) int {
 	b, start, m := d.b, i+n, d.m
-	free := m.text[m.used:]
+	free := m.text.block[m.text.used:]
 	for o := 0; start+o+8 <= len(b) && o+8 <= len(free); o += 8 {
 		w := binary.LittleEndian.Uint64(b[start+o : start+o+8])
 		binary.LittleEndian.PutUint64(free[o:o+8], w)
@@ -60,7 +60,7 @@ func (d *decoder) text(i, n int, p *string) int {
 		if o == 0 || b[start+o] != '"' {
 			break
 		}
-		m.used += o
+		m.text.used += o
 		*p = view(free[:o])
 		return d.after(i, start+o+1)
 	}
@@ -121,7 +121,7 @@ func (d *decoder) string(i int) (s string, next int, ok bool) {
 	case !escaped:
 		return d.cut(i+1, next-1), next, true
 	}
-	text := d.m.hold(next - i - 2) // what an escape stands for is never longer than the escape
+	text := d.m.text.hold(next - i - 2) // what an escape stands for is never longer than the escape
 	return view(text[:unescape(text, d.b[i+1:next-1])]), next, true
 }
 

@@ -39,10 +39,13 @@
 //
 // # Memory
 //
-// Decoding copies the text and cuts the objects of a claim from a few pieces of memory, so whoever keeps a part of a claim
-// keeps all of it in memory, and up to 4 KiB of its neighbors' text. [ExplanationOfBenefit.Clone] makes a copy that keeps
-// nothing else. [ExplanationOfBenefit.UnmarshalReuse] overwrites the last claim instead, for loops that are
-// done with one claim before the next.
+// Decoding copies the text, and allocates the objects of a few consecutive claims together. So keeping any part of a claim
+// keeps some twenty kilobytes alive, whatever it is a part of. Where a program keeps few claims of many,
+// [ExplanationOfBenefit.Clone] makes a copy that keeps nothing else, and strings.Clone does so for a string.
+// [ExplanationOfBenefit.UnmarshalReuse] uses structs and slices of the last claim again, for loops that are done with one claim
+// before the next. Strings stay as they are in any case.
+//
+// The decoder remembers the codes that came before, up to some thousands and a megabyte, and recognizes them by comparing.
 //
 // Values of the model are as safe for concurrent use as other structs: to read, not to change. Claims are health
 // information, so neither they nor the datatypes print their content by fmt or log/slog. What an OperationOutcome says is

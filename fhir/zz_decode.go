@@ -2333,8 +2333,8 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 	}
 }
 
-// codeableConcept reads an object into v, from after its brace; what it returns is explained at decoder.
-func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
+// codeableConceptObject reads an object into v, from after its brace; what it returns is explained at decoder.
+func (d *decoder) codeableConceptObject(i int, v *CodeableConcept) int {
 	b := d.b
 	i = d.open(i)
 	for {
@@ -2366,8 +2366,8 @@ func (d *decoder) codeableConcept(i int, v *CodeableConcept) int {
 	}
 }
 
-// coding reads an object into v, from after its brace; what it returns is explained at decoder.
-func (d *decoder) coding(i int, v *Coding) int {
+// codingObject reads an object into v, from after its brace; what it returns is explained at decoder.
+func (d *decoder) codingObject(i int, v *Coding) int {
 	b := d.b
 	i = d.open(i)
 	for {

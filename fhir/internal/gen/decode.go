@@ -21,9 +21,18 @@ func writeMembers(f *file, types []*Type) {
 	}
 }
 
+// object is the name of the method that reads any object of the type: decode_coding.go has a faster one for two of them.
+func (t *Type) object() string {
+	switch t.Name {
+	case "Coding", "CodeableConcept":
+		return t.method() + "Object"
+	}
+	return t.method()
+}
+
 func writeObject(f *file, t *Type) {
-	f.p("\n// %s reads an object into v, from after its brace; what it returns is explained at decoder.\n", t.method())
-	f.p("func (d *decoder) %s(i int, v *%s) int {\n", t.method(), t.Name)
+	f.p("\n// %s reads an object into v, from after its brace; what it returns is explained at decoder.\n", t.object())
+	f.p("func (d *decoder) %s(i int, v *%s) int {\n", t.object(), t.Name)
 	f.p("\tb := d.b\n")
 	old := ""
 	if len(t.renamed()) > 0 {

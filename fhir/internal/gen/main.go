@@ -24,7 +24,7 @@ func run(schema, dir string) error {
 	if err != nil {
 		return err
 	}
-	types, stocks, err := parse(string(text))
+	types, err := parse(string(text))
 	if err != nil {
 		return err
 	}
@@ -32,7 +32,7 @@ func run(schema, dir string) error {
 		"zz_types.go":                   writeTypes,
 		"zz_decode.go":                  writeObjects,
 		"zz_member.go":                  writeMembers,
-		"zz_alloc.go":                   func(f *file, types []*Type) { writeSlabs(f, types, stocks) },
+		"zz_alloc.go":                   writeSlabs,
 		"zz_encode.go":                  writeEncoder,
 		"zz_methods.go":                 writeMethods,
 		"zz_more.go":                    writeReaders,

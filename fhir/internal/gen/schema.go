@@ -1,10 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -15,18 +13,6 @@ type Type struct {
 	Page     string // below https://hl7.org/fhir/R4/
 	Doc      string
 	Elements []*Element
-}
-
-// Stock is memory for claims that have that many codings or more.
-type Stock struct {
-	Codings int
-	Counts  []Count
-}
-
-// Count is how many values of a type a Stock has room for.
-type Count struct {
-	Type   string
-	Number int
 }
 
 // Element is one field of a type: a choice such as serviced[x] is several.
@@ -188,26 +174,20 @@ var common = map[string]string{
 		"extension Extension*\nmodifierExtension Extension*",
 }
 
-func parse(text string) (types []*Type, stocks []Stock, err error) {
+func parse(text string) (types []*Type, err error) {
 	for n, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(" "+line, " #") // the # of a page has no space before it
 		f := strings.Fields(line)
 		switch {
 		case len(f) == 0:
-		case f[0] == "stock":
-			s, err := parseStock(f[1:])
-			if err != nil {
-				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
-			}
-			stocks = append(stocks, s)
 		case !strings.HasPrefix(line, "  "):
 			if common[f[0]] == "" || len(f) < 4 {
-				return nil, nil, fmt.Errorf("schema line %d: a type is: resource|backbone|datatype Name page Documentation", n+1)
+				return nil, fmt.Errorf("schema line %d: a type is: resource|backbone|datatype Name page Documentation", n+1)
 			}
 			t := &Type{Kind: f[0], Name: f[1], Page: f[2], Doc: strings.Join(f[3:], " ")}
 			for line := range strings.SplitSeq(common[t.Kind], "\n") {
 				if err := t.add(line); err != nil {
-					return nil, nil, err
+					return nil, err
 				}
 			}
 			for _, e := range t.Elements {
@@ -215,38 +195,18 @@ func parse(text string) (types []*Type, stocks []Stock, err error) {
 			}
 			types = append(types, t)
 		case len(types) == 0:
-			return nil, nil, fmt.Errorf("schema line %d: an element before the first type", n+1)
+			return nil, fmt.Errorf("schema line %d: an element before the first type", n+1)
 		case f[0] == "fields:":
 			if err := types[len(types)-1].keep(f[1:]); err != nil {
-				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
+				return nil, fmt.Errorf("schema line %d: %w", n+1, err)
 			}
 		default:
 			if err := types[len(types)-1].add(line); err != nil {
-				return nil, nil, fmt.Errorf("schema line %d: %w", n+1, err)
+				return nil, fmt.Errorf("schema line %d: %w", n+1, err)
 			}
 		}
 	}
-	return types, stocks, check(types)
-}
-
-// parseStock reads what follows the word stock.
-func parseStock(fields []string) (s Stock, err error) {
-	usage := errors.New("a stock is: stock codings type=number [type=number]")
-	if len(fields) < 2 {
-		return s, usage
-	}
-	if s.Codings, err = strconv.Atoi(fields[0]); err != nil {
-		return s, usage
-	}
-	for _, field := range fields[1:] {
-		name, number, _ := strings.Cut(field, "=")
-		n, err := strconv.Atoi(number)
-		if err != nil {
-			return s, usage
-		}
-		s.Counts = append(s.Counts, Count{name, n})
-	}
-	return s, nil
+	return types, check(types)
 }
 
 // keep makes fields of elements that every type has.

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"time"
+)
+
+// measurement is what a turn took.
+type measurement struct {
+	Bytes           int           // of JSON
+	Wall, CPU       time.Duration // CPU is user and system time, the collector's as well
+	Heap, Allocated uint64        // bytes and objects
+}
+
+// takeTurn is the process of one turn. It warms up, passes over the lines until the time is up and prints a measurement.
+func takeTurn(name, file string, turn time.Duration) error {
+	if name == "busy" {
+		for start := time.Now(); time.Since(start) < turn; {
+		}
+		return nil
+	}
+	i := slices.IndexFunc(contestants, func(c contestant) bool { return c.name == name })
+	if i < 0 {
+		return fmt.Errorf("no contestant %q", name)
+	}
+	data, err := outsideOfTheHeap(file)
+	if err != nil {
+		return err
+	}
+	lines := bytes.Split(data, []byte("\n"))
+	pass, err := contestants[i].make(lines)
+	if err != nil {
+		return err
+	}
+	for start := time.Now(); time.Since(start) < turn/4; {
+		if err := pass(); err != nil {
+			return err
+		}
+	}
+	var before, after runtime.MemStats
+	var m measurement
+	runtime.ReadMemStats(&before)
+	start, cpu := time.Now(), cpuTime()
+	for m.Bytes == 0 || time.Since(start) < turn {
+		if err := pass(); err != nil {
+			return err
+		}
+		m.Bytes += len(data) - len(lines) + 1
+	}
+	m.Wall, m.CPU = time.Since(start), cpuTime()-cpu
+	runtime.ReadMemStats(&after)
+	m.Heap, m.Allocated = after.TotalAlloc-before.TotalAlloc, after.Mallocs-before.Mallocs
+	return json.NewEncoder(os.Stdout).Encode(m)
+}
