@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +19,7 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/mirror"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -45,58 +48,36 @@ func unindented(text string) string {
 
 // The functions below hold the pieces; those that need no account are run.
 
-func theLoop(ctx context.Context, lastRun time.Time) error {
-	client, err := ab2d.NewClient(ab2d.Config{
-		Environment:  ab2d.Sandbox,
-		ClientID:     os.Getenv("AB2D_CLIENT_ID"),
-		ClientSecret: os.Getenv("AB2D_CLIENT_SECRET"),
-	})
+func weeklyExport(ctx context.Context, dir string, since time.Time) error {
+	cfg, err := ab2d.ConfigFromEnv() // AB2D_ENVIRONMENT, AB2D_CLIENT_ID, AB2D_CLIENT_SECRET, …
 	if err != nil {
 		return err
 	}
-	for claim, err := range client.Stream(ctx, &ab2d.ExportOptions{Since: lastRun}) {
+	client, err := ab2d.NewClient(cfg)
+	if err != nil {
+		return err
+	}
+	job, err := ab2d.LoadJob(dir) // the job of a run that was interrupted
+	if errors.Is(err, fs.ErrNotExist) {
+		if job, err = client.Export(ctx, &ab2d.ExportOptions{Since: since}); err == nil {
+			err = ab2d.SaveJob(dir, job)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	for claim, err := range client.Claims(ctx, job) {
 		if err != nil {
 			return err
 		}
 		fmt.Println(claim.ID, claim.Status, len(claim.Item))
 	}
-	return nil
+	fmt.Println("next Since:", job.Created.Add(-24*time.Hour)) // store it with the claims
+	return os.Remove(filepath.Join(dir, ab2d.JobFile))
 }
 
-func stepByStep(ctx context.Context, client *ab2d.Client, dir string) error {
-	job, err := client.Export(ctx, nil) // a *Job, to keep
-	if err != nil {
-		return err
-	}
-	manifest, err := client.Wait(ctx, job) // or range over client.Poll(ctx, job), to show progress
-	if err != nil {
-		return err
-	}
-	for _, file := range manifest.Output {
-		for claim, err := range client.Download(ctx, file) {
-			if err != nil {
-				return err
-			}
-			fmt.Println(claim.ID)
-		}
-	}
-	saved, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job}) // or all files to disk, several at a time
-	if err == nil && len(saved) != len(manifest.Output) {
-		err = errors.New("a file is not there")
-	}
-	return err
-}
-
-func findings(err error) {
-	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok && apiErr.Outcome != nil {
-		for _, issue := range apiErr.Outcome.Issue {
-			log.Println(apiErr.StatusCode, issue.Code, issue.Text())
-		}
-	}
-}
-
-func views(ctx context.Context, client *ab2d.Client, file ab2d.File) error {
-	for c, err := range claim.All(client.Download(ctx, file)) {
+func views(ctx context.Context, client *ab2d.Client, job *ab2d.Job) error {
+	for c, err := range claim.All(client.Claims(ctx, job)) {
 		if err != nil {
 			return err
 		}
@@ -105,6 +86,26 @@ func views(ctx context.Context, client *ab2d.Client, file ab2d.File) error {
 		}
 	}
 	return nil
+}
+
+func saveFirst(ctx context.Context, client *ab2d.Client, job *ab2d.Job, dir string) error {
+	manifest, err := client.Wait(ctx, job) // or range over client.Poll(ctx, job), to show progress
+	if err != nil {
+		return err
+	}
+	saved, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job})
+	if err != nil {
+		return err
+	}
+	for _, file := range saved {
+		for eob, err := range file.Claims() {
+			if err != nil {
+				return err
+			}
+			fmt.Println(eob.ID)
+		}
+	}
+	return onSeveralCores(ctx, client, manifest.Output[0])
 }
 
 func onSeveralCores(ctx context.Context, client *ab2d.Client, file ab2d.File) error {
@@ -117,32 +118,23 @@ func onSeveralCores(ctx context.Context, client *ab2d.Client, file ab2d.File) er
 		if err != nil {
 			return err
 		}
-		fmt.Println(eob.ID) // eob is valid until the next one
+		fmt.Println(eob.ID) // eob is valid until the next one; its strings stay valid
 	}
 	return nil
 }
 
-func weekly(ctx context.Context, client *ab2d.Client, dir string, since time.Time) error {
-	if since.IsZero() {
-		since = ab2d.V2.EarliestSince() // everything; on v1 and v3 that is no Since at all
+func mirrored(ctx context.Context, client *ab2d.Client, store mirror.Store) error {
+	report, err := mirror.Run(ctx, client, store, "/var/lib/ab2d", nil) // one round
+	fmt.Println(report)
+	return err
+}
+
+func findings(err error) {
+	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok && apiErr.Outcome != nil {
+		for _, issue := range apiErr.Outcome.Issue {
+			log.Println(apiErr.StatusCode, issue.Code, issue.Text())
+		}
 	}
-	job, err := client.Export(ctx, &ab2d.ExportOptions{Since: since})
-	if err != nil {
-		return err
-	}
-	if err := ab2d.SaveJob(dir, job); err != nil { // a program that is started anew goes on with LoadJob
-		return err
-	}
-	manifest, err := client.Wait(ctx, job)
-	if err != nil {
-		return err
-	}
-	if _, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{Job: job}); err != nil {
-		return err
-	}
-	since = job.Created.Add(-24 * time.Hour) // for the next export, to be stored with the claims
-	fmt.Println(since)
-	return errors.Join(views(ctx, client, manifest.Output[0]), onSeveralCores(ctx, client, manifest.Output[0]))
 }
 
 func yourTest(ctx context.Context, dir string) error {
@@ -155,7 +147,11 @@ func yourTest(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(stepByStep(ctx, client, dir), weekly(ctx, client, dir, time.Time{}))
+	job, err := client.Export(ctx, nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(views(ctx, client, job), saveFirst(ctx, client, job, dir))
 }
 
 // refused prints what the server says to a request that it does not grant.
@@ -180,8 +176,22 @@ func TestReadmeRuns(t *testing.T) {
 	defer func() { os.Stdout = stdout }()
 
 	require.NoError(t, yourTest(t.Context(), t.TempDir()))
-	t.Setenv("AB2D_CLIENT_SECRET", "")
-	require.ErrorContains(t, theLoop(t.Context(), time.Time{}), "ClientSecret")
+	_ = mirrored // writes below /var/lib
+
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 5})
+	defer srv.Close()
+	cfg := srv.Config()
+	for name, value := range map[string]string{
+		"AB2D_ENVIRONMENT": "", "AB2D_AUTH_FILE": "", "AB2D_API_VERSION": "",
+		"AB2D_BASE_URL": cfg.Environment.BaseURL, "AB2D_TOKEN_URL": cfg.Environment.TokenURL,
+		"AB2D_CLIENT_ID": cfg.ClientID, "AB2D_CLIENT_SECRET": cfg.ClientSecret,
+	} {
+		t.Setenv(name, value)
+	}
+	dir := t.TempDir()
+	for range 2 { // two weeks in one folder
+		require.NoError(t, weeklyExport(t.Context(), dir, ab2d.V2.EarliestSince()))
+	}
 
 	var printed strings.Builder
 	log.SetOutput(&printed)

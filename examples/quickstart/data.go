@@ -100,4 +100,3 @@ func firstOfFile(name string) *resource {
 	}
 	return r
 }
-
