@@ -73,7 +73,7 @@ func (c *Client) claimsOf(ctx context.Context, job *Job, m *Manifest, yield func
 		if file.Type == claimType {
 			files = append(files, file)
 		} else {
-			c.log.WarnContext(ctx, "file_skipped", "file", file.Name(), "type", sanitize(file.Type))
+			c.log.WarnContext(ctx, "file_skipped", "job", job.ID, "file", file.Name(), "type", sanitize(file.Type))
 		}
 	}
 	for claim, err := range c.readFiles(ctx, files) {
@@ -88,7 +88,7 @@ func (c *Client) claimsOf(ctx context.Context, job *Job, m *Manifest, yield func
 		yield(nil, &JobError{job, err})
 		return
 	}
-	c.log.DebugContext(ctx, "export_complete", "job", job.ID, "files", len(m.Output))
+	c.log.InfoContext(ctx, "export_complete", "job", job.ID, "files", len(m.Output))
 }
 
 // waitOrCancel waits for the job, and cancels it when ctx ends first: nobody is

@@ -1,76 +1,94 @@
 // Package ab2d is a client for AB2D, the CMS service that gives Medicare Part D
 // sponsors the Part A and B claims of their enrollees.
 //
-// # Everything in one loop
+// # An export
 //
-//	client, err := ab2d.NewClient(ab2d.Config{
-//		Environment:  ab2d.Sandbox,
-//		ClientID:     os.Getenv("AB2D_CLIENT_ID"),
-//		ClientSecret: os.Getenv("AB2D_CLIENT_SECRET"),
-//	})
+// An export is a job on the server that takes minutes to hours. [Client.Export] starts
+// it, and [Client.Claims] waits for it and ranges over the claims of all its files. A
+// [Job] is plain data: a program that is stopped in between resumes it.
+//
+//	job, err := ab2d.LoadJob(dir) // of a run that was interrupted
+//	if errors.Is(err, fs.ErrNotExist) {
+//		if job, err = client.Export(ctx, &ab2d.ExportOptions{Since: since}); err == nil {
+//			err = ab2d.SaveJob(dir, job)
+//		}
+//	}
 //	if err != nil {
 //		return err
 //	}
-//	for claim, err := range client.Stream(ctx, &ab2d.ExportOptions{Since: lastRun}) {
+//	for claim, err := range client.Claims(ctx, job) {
 //		if err != nil {
 //			return err
 //		}
 //		fmt.Println(claim.ID, len(claim.Item))
 //	}
 //
-// [Client.Stream] starts an export, waits for it, and downloads its files. The
-// claims come one at a time, each exactly once, as [fhir.ExplanationOfBenefit]
+// The claims come one at a time, each exactly once, as [fhir.ExplanationOfBenefit]
 // values in one model for all three versions of the API. Memory stays constant.
+// [Client.Stream] is both calls as one loop, for programs that need not be resumed.
 //
-// # Step by step
+// A program whose loop is slower than the network saves the files first, with
+// [Client.Wait] and [Client.Save], and reads them with [SavedFile.Claims]. For the
+// weekly job, package [github.com/ab2d-go/ab2d/mirror] has all of it.
 //
-// An export takes minutes to hours. A program that may be restarted meanwhile
-// takes the steps one by one and keeps the [Job], which is plain data:
-// [Client.Export] starts it, [Client.Poll] or [Client.Wait] waits for the
-// [Manifest], and [Client.Download] ranges over one file's claims. [Client.Save]
-// writes all files to disk, and carries on where an earlier run was interrupted.
-//
-// # What arrives is whole
+// # Complete or an error
 //
 // AB2D cannot resume a download, serves a file six times, and may end a broken
-// one as if it were complete. [Client.Open], and all that builds on it, asks for
-// a broken file again, goes on after what was delivered, and reports the end of
-// the file only where its length and SHA-256 are the manifest's.
+// response as if it were complete. [Client.Open], and all that builds on it, retries a
+// broken download, resumes where it left off, and returns io.EOF only if length and
+// SHA-256 match the manifest.
+//
+// # Outages
+//
+// While a job is waited for or a file is read, the service may be unavailable for up to
+// [Config.MaxOutage], 30 minutes by default. Single requests, such as the kick-off,
+// are retried [Config.MaxRetries] times. A kick-off is repeated only if no job can have
+// begun: see [ErrExportUncertain].
 //
 // # Errors
 //
-// Answers of the server are [*APIError] values; what a program may want to
-// branch on are sentinels such as [ErrJobFailed], found with [errors.Is]. No
-// error, log record or printed value holds a token, a secret or a part of a claim.
+// Error responses are [*APIError] values. Conditions worth handling have sentinels, such as
+// [ErrJobFailed]; test with [errors.Is]. [NeedsNewJob] reports whether only another
+// export can help. A deadline that ends a pause or a transfer carries the last failure as
+// well. No error, log record or printed value holds a token, a secret or a part of a claim.
 //
 // # Iterators
 //
 // Sequences are [iter.Seq2] of a value and an error. Nothing is sent before the
-// first range; leaving a loop ends its connection. An error of type
-// [*ndjson.LineError] spoils one line of a file, and the loop may continue. Any
+// first range; leaving a loop ends its connections. An error of type
+// [*ndjson.LineError] reports one bad line of a file, and the loop may continue. Any
 // other error comes with the last pair.
 //
 // # Log
 //
 // The records for [Config.Logger] carry the event names of the SMART "Bulk Data
-// Export Log Items", and some more in their manner:
+// Export Log Items", plus a few of our own. The attribute job is always an id, and
+// file a name. At level Info:
 //
-//	kickoff             an export has begun
-//	kickoff_retry       it is asked for again
-//	status_progress     the job is under way, and how far
-//	status_error        a status request failed and is repeated
+//	kickoff             an export is about to be requested
+//	kickoff_complete    it has begun
 //	status_complete     the job is done
-//	download_request    a file is asked for
-//	download_error      a download broke; it is asked for again, or given up
-//	download_complete   a file is proven to be whole
-//	export_complete     Stream has delivered everything
-//	file_skipped        Stream leaves a file out that holds no claims
-//	token_renewed       a refused token was replaced
+//	download_complete   a file is verified
+//	export_complete     Claims, Stream or Save has delivered everything
+//	job_canceled        Cancel ended a job
+//
+// At level Warn:
+//
+//	kickoff_retry, status_error, download_error, cancel_retry, request_retry
+//	                    a request failed and is retried
+//	file_skipped        Claims leaves out a file of another type
+//	folder_not_locked   the file system of an export folder has no locks
 //	retry_after_capped  the server asked for a longer wait than Config.MaxRetryAfter
-//	job_canceled, cancel_retry, cancel_failed, request_retry
+//	cancel_failed       Stream could not cancel the job that nobody waits for
+//
+// At level Debug:
+//
+//	status_progress     the job is under way, and how far
+//	download_request    a file is requested
+//	token_renewed       a refused token was replaced
 //
 // # Testing
 //
 // Package [github.com/ab2d-go/ab2d/ab2dtest] is an AB2D server for tests, with
-// synthetic claims and faults to order.
+// synthetic claims and fault injection.
 package ab2d

@@ -118,7 +118,7 @@ func (c *Client) newDownload(ctx context.Context, file File, how strategy) (*dow
 		return nil, err
 	}
 	d := &download{c: c, ctx: ctx, file: file, path: path, how: how, sum: sha256.New()}
-	d.outage = c.newOutage("download_error", "file", file.Name())
+	d.outage = c.newOutage("download_error", "job", file.jobID(), "file", file.Name())
 	d.outage.transient = func(err error) bool {
 		_, bad := errors.AsType[*bodyError](err)
 		return bad || transient(err)
@@ -189,7 +189,7 @@ func (d *download) progressed() {
 
 // begin requests the file once.
 func (d *download) begin() error {
-	d.c.log.DebugContext(d.ctx, "download_request", "file", d.file.Name(), "delivered", d.n)
+	d.c.log.DebugContext(d.ctx, "download_request", "job", d.file.jobID(), "file", d.file.Name(), "delivered", d.n)
 	b, err := d.c.openBody(d.ctx, d.file, d.path, d.tee)
 	if err != nil {
 		return err
@@ -207,7 +207,7 @@ func (d *download) next(err error) error {
 	}
 	d.closeSource()
 	if err == io.EOF {
-		d.c.log.DebugContext(d.ctx, "download_complete", "file", d.file.Name(), "bytes", d.n, "responses", d.began)
+		d.c.log.InfoContext(d.ctx, "download_complete", "job", d.file.jobID(), "file", d.file.Name(), "bytes", d.n, "responses", d.began)
 		return io.EOF
 	}
 	if bad, ok := errors.AsType[*bodyError](err); ok && bad.wrong {

@@ -55,6 +55,15 @@ func (f File) Name() string {
 	return safeName(u)
 }
 
+// jobID returns the job that the file belongs to, "" where its URL does not tell.
+func (f File) jobID() string {
+	_, rest, _ := strings.Cut(f.URL, "/Job/")
+	if id, _, _ := strings.Cut(rest, "/"); jobID.MatchString(id) {
+		return id
+	}
+	return ""
+}
+
 // The URLs of the extensions (AB2D documentation, "Access Production Claims Data").
 const (
 	extChecksum = "https://ab2d.cms.gov/checksum"

@@ -203,6 +203,9 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 	if err := folder.SyncDir(s.folder.dir); err != nil {
 		errs = append(errs, saveError(err))
 	}
+	if len(errs) == 0 && len(saved) > 0 {
+		s.c.log.InfoContext(ctx, "export_complete", "job", saved[0].jobID(), "files", len(saved))
+	}
 	return saved, errors.Join(errs...)
 }
 

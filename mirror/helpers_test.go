@@ -5,7 +5,6 @@ import (
 	"context"
 	"iter"
 	"log/slog"
-	"net/url"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -94,19 +93,6 @@ func (s *server) client(t *testing.T, version ab2d.Version) *ab2d.Client {
 	client, err := ab2d.NewClient(cfg)
 	require.NoError(t, err)
 	return client
-}
-
-// asked returns the _since of each export that began a job, "" for none.
-func (s *server) asked(t *testing.T) (sinces []string) {
-	t.Helper()
-	for _, r := range s.Requests() {
-		if r.Kind == ab2dtest.Export && r.Status == 202 {
-			q, err := url.ParseQuery(r.Query)
-			require.NoError(t, err)
-			sinces = append(sinces, q.Get("_since"))
-		}
-	}
-	return sinces
 }
 
 // count returns how many requests of a kind there were.

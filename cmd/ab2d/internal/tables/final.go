@@ -99,14 +99,21 @@ func (f *finder) find() (bitmap, error) {
 	return f.final, nil
 }
 
-// candidate is the version of a claim that counts as far as has been seen.
+// candidate is a version of a claim, by what [claim.Claim.Supersedes] looks at. It is
+// small, as many are in memory at a time.
 type candidate struct {
-	n int
-	c claim.Claim
+	n              int
+	id, resourceID string
+	updated        time.Time
+	final          bool
+}
+
+func (x *candidate) claim() *claim.Claim {
+	return &claim.Claim{ID: x.id, ResourceID: x.resourceID, Updated: x.updated, Final: x.final}
 }
 
 func (f *finder) part(r *bufio.Reader) error {
-	newest := make(map[string]*candidate)
+	newest := make(map[string]candidate)
 	for {
 		x, key, err := readCandidate(r)
 		if err == io.EOF {
@@ -115,12 +122,12 @@ func (f *finder) part(r *bufio.Reader) error {
 		if err != nil {
 			return err
 		}
-		if old := newest[key]; old == nil || x.c.Supersedes(&old.c) {
+		if old, ok := newest[key]; !ok || x.claim().Supersedes(old.claim()) {
 			newest[key] = x
 		}
 	}
 	for _, x := range newest {
-		if x.c.Final {
+		if x.final {
 			f.final.set(x.n)
 		}
 	}
@@ -128,12 +135,12 @@ func (f *finder) part(r *bufio.Reader) error {
 }
 
 // readCandidate reads what add wrote. At the end it is io.EOF.
-func readCandidate(r *bufio.Reader) (*candidate, string, error) {
+func readCandidate(r *bufio.Reader) (x candidate, key string, err error) {
 	n, err := binary.ReadUvarint(r)
 	if err != nil {
-		return nil, "", err
+		return x, "", err
 	}
-	x := &candidate{n: int(n)}
+	x.n = int(n)
 	text := func() (s string) {
 		var length uint64
 		if err == nil {
@@ -146,8 +153,8 @@ func readCandidate(r *bufio.Reader) (*candidate, string, error) {
 		}
 		return s
 	}
-	key := text()
-	x.c.ID, x.c.ResourceID = text(), text()
+	key = text()
+	x.id, x.resourceID = text(), text()
 	var sec int64
 	var nsec uint64
 	var final byte
@@ -161,9 +168,9 @@ func readCandidate(r *bufio.Reader) (*candidate, string, error) {
 		final, err = r.ReadByte()
 	}
 	if err != nil {
-		return nil, "", noEOF(err)
+		return x, "", noEOF(err)
 	}
-	x.c.Updated, x.c.Final = time.Unix(sec, int64(nsec)), final == 1
+	x.updated, x.final = time.Unix(sec, int64(nsec)), final == 1
 	return x, key, nil
 }
 
