@@ -19,7 +19,7 @@ const (
 	// refusedFor is how long credentials that were refused are not sent again, and a
 	// fresh token that was refused is not replaced. The latter doubles up to maxRefusedFor.
 	refusedFor    = time.Minute
-	maxRefusedFor = 4 * time.Minute
+	maxRefusedFor = 8 * time.Minute
 )
 
 // tokenCache holds the token that requests carry. Whoever has the lock may fetch

@@ -91,3 +91,54 @@ func TestConfigFromEnvReadsTheVersion(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, ab2d.V3, cfg.Version)
 }
+
+// utf16Text encodes ASCII as PowerShell's redirections do.
+func utf16Text(text string, mark bool) string {
+	var b []byte
+	if mark {
+		b = append(b, 0xff, 0xfe)
+	}
+	for _, c := range []byte(text) {
+		b = append(b, c, 0)
+	}
+	return string(b)
+}
+
+func TestCredentialsAsTheyAreStored(t *testing.T) {
+	plain := "the-id:" + testSecret
+	encode := base64.StdEncoding.EncodeToString
+	for name, content := range map[string]string{
+		"PowerShell's >":          utf16Text(encode([]byte(plain))+"\r\n", true),
+		"UTF-16 without a mark":   utf16Text(encode([]byte(plain)), false),
+		"a string of PowerShell":  encode([]byte(utf16Text(plain, false))),
+		"Out-File -Encoding utf8": "\ufeff" + encode([]byte(plain)) + "\r\n",
+		"a line that ends inside": encode([]byte(plain + "\r\n")),
+	} {
+		t.Run(name, func(t *testing.T) {
+			setEnv(t, map[string]string{"ENVIRONMENT": " sandbox\r\n", "AUTH_FILE": authFile(t, content) + "\n"})
+			cfg, err := ab2d.ConfigFromEnv()
+			require.NoError(t, err)
+			assert.Equal(t, "the-id", cfg.ClientID)
+			assert.Equal(t, testSecret, cfg.ClientSecret)
+		})
+	}
+	for _, secret := range []string{"a\nb", "a\u200bb", "pass\u00e9"} {
+		setEnv(t, map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "the-id", "CLIENT_SECRET": secret})
+		cfg, err := ab2d.ConfigFromEnv()
+		require.ErrorContains(t, err, "AB2D_CLIENT_SECRET")
+		assert.NotContains(t, err.Error(), secret)
+		assert.Equal(t, ab2d.Config{}, cfg)
+		_, err = ab2d.NewClient(ab2d.Config{Environment: ab2d.Sandbox, ClientID: "the-id", ClientSecret: secret})
+		require.ErrorContains(t, err, "Config.ClientSecret")
+	}
+	for _, end := range []string{"\n", " \r\n", "\ufeff"} {
+		setEnv(t, map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "the-id" + end, "CLIENT_SECRET": end + testSecret, "API_VERSION": "V3" + end})
+		cfg, err := ab2d.ConfigFromEnv()
+		if end == "\ufeff" {
+			require.ErrorContains(t, err, "AB2D_CLIENT_ID")
+			continue
+		}
+		require.NoError(t, err)
+		assert.Equal(t, ab2d.Config{Environment: ab2d.Sandbox, Version: ab2d.V3, ClientID: "the-id", ClientSecret: testSecret}, cfg)
+	}
+}

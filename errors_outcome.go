@@ -130,14 +130,12 @@ func eachElement(dec *json.Decoder, f func() error) error {
 	return err
 }
 
-// skipValue reads the next value and forgets it, however long it is.
-func skipValue(dec *json.Decoder) error {
-	t, err := dec.Token()
-	if err != nil {
-		return err
-	}
-	return skipRest(dec, t)
-}
+// skipValue reads the next value and forgets it.
+func skipValue(dec *json.Decoder) error { return dec.Decode(new(skipped)) }
+
+type skipped struct{}
+
+func (skipped) UnmarshalJSON([]byte) error { return nil }
 
 // skipRest reads to the end of the value that t has begun.
 func skipRest(dec *json.Decoder, t json.Token) (err error) {

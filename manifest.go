@@ -183,7 +183,8 @@ func readFile(dec *json.Decoder) (f File, err error) {
 		case "url":
 			err = dec.Decode(&f.URL)
 		case "extension":
-			err = eachElement(dec, func() error { return f.readExtension(dec) })
+			ext := new(extension) // for all of them
+			err = eachElement(dec, func() error { return f.readExtension(dec, ext) })
 		default:
 			err = skipValue(dec)
 		}
@@ -195,14 +196,16 @@ func readFile(dec *json.Decoder) (f File, err error) {
 	return f, err
 }
 
+type extension struct {
+	URL          string
+	ValueString  string
+	ValueDecimal json.Number
+}
+
 // readExtension reads one of AB2D's extensions into f.
-func (f *File) readExtension(dec *json.Decoder) error {
-	var ext struct {
-		URL          string
-		ValueString  string
-		ValueDecimal json.Number
-	}
-	if err := dec.Decode(&ext); err != nil {
+func (f *File) readExtension(dec *json.Decoder, ext *extension) error {
+	*ext = extension{}
+	if err := dec.Decode(ext); err != nil {
 		return errNotJSON
 	}
 	switch ext.URL {
