@@ -68,7 +68,7 @@ func (s *Server) planBody(x *exchange) *bodyPlan {
 func (s *Server) sendFile(x *exchange, f *file, p *bodyPlan) error {
 	src := f.source
 	if p.wrong {
-		src = f.wrong
+		src = sameLength{f.wrong, f.size}
 	}
 	wire := &bodyWriter{s: s, x: x, dst: x.w, flushDst: http.NewResponseController(x.w).Flush}
 	for _, fault := range p.wire {

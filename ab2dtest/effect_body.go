@@ -29,7 +29,8 @@ func Slow(bytesPerSecond int64) Effect {
 // negative n adds lines without end. For bytes behind the end see [Trailing].
 func Extra(n int64) Effect { return onBody("Extra", bodyFault{kind: extraBody, size: n}) }
 
-// WrongContent sends another file's claims under the name that was asked for.
+// WrongContent sends another file's claims under the name that was requested, cut or
+// filled with empty lines to its length, so that only the checksum tells.
 func WrongContent() Effect {
 	return Effect{name: "WrongContent", body: func(p *bodyPlan, _ bool) { p.wrong = true }}
 }

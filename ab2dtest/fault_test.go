@@ -320,7 +320,10 @@ func TestBodiesChanged(t *testing.T) {
 	t.Run("WrongContent", func(t *testing.T) {
 		whole, got := download(t, ab2dtest.WrongContent(), "identity")
 		assert.NotEqual(t, whole, got.body)
+		assert.Len(t, got.body, len(whole))
 		assert.True(t, bytes.HasPrefix(got.body, []byte(`{"resourceType":"ExplanationOfBenefit"`)))
+		whole, got = download(t, ab2dtest.WrongContent(), "gzip")
+		assert.Len(t, gunzip(t, got.body), len(whole))
 	})
 }
 
