@@ -6,6 +6,12 @@ import (
 	"iter"
 )
 
+// A Reuser decodes a JSON text over the value that it holds, and may use the memory of that value again. [Decode] calls it
+// instead of UnmarshalJSON with [ReuseRecord]. [github.com/ab2d-go/ab2d/fhir.ExplanationOfBenefit] is one.
+type Reuser interface {
+	UnmarshalReuse(data []byte) error
+}
+
 // Decode returns an iterator over the values in r, one for each line that is not
 // blank. A pair holds either a value or an error; errors and rules are those of
 // the package documentation.
@@ -51,7 +57,6 @@ func decodeLine[T any](decode func(*T, []byte) error, v *T, l Line) error {
 // decodeFunc chooses how to decode into a *T: a new one, or with reuse one that
 // may hold an older value.
 func decodeFunc[T any](reuse bool) func(*T, []byte) error {
-	type reuser interface{ UnmarshalReuse([]byte) error }
 	switch any((*T)(nil)).(type) {
 	case *json.RawMessage:
 		return func(v *T, data []byte) error {
@@ -62,9 +67,9 @@ func decodeFunc[T any](reuse bool) func(*T, []byte) error {
 			*raw = append((*raw)[:0], data...)
 			return nil
 		}
-	case reuser:
+	case Reuser:
 		if reuse {
-			return func(v *T, data []byte) error { return any(v).(reuser).UnmarshalReuse(data) }
+			return func(v *T, data []byte) error { return any(v).(Reuser).UnmarshalReuse(data) }
 		}
 	}
 	decode := func(v *T, data []byte) error { return json.Unmarshal(data, v) }

@@ -3,6 +3,7 @@ package ndjson
 import (
 	"io"
 	"iter"
+	"runtime"
 	"sync"
 	"sync/atomic"
 )
@@ -98,9 +99,7 @@ func (p *pool[T]) batch() *batch[T] {
 		return b
 	}
 	if p.started < p.workers-1 {
-		if p.started++; p.started == p.workers-1 {
-			takeBallast()
-		}
+		p.started++
 		p.running.Go(p.worker)
 	}
 	return &batch[T]{done: make(chan struct{}, 1)}
@@ -125,29 +124,29 @@ func (p *pool[T]) await(b *batch[T]) {
 	<-b.done
 }
 
-// try decodes b. A panic of T's decoding method leaves the rest of b to deliver,
-// which meets it again in the loop's goroutine, where the caller may recover.
+// try decodes b. A panic of T's decoding method, or a call of [runtime.Goexit] in it, ends the batch. It is recorded and
+// repeated in the loop's goroutine, where the caller can recover from it, once the values before it are delivered.
 func (p *pool[T]) try(b *batch[T]) {
+	returned := false
 	defer func() {
-		_ = recover()
+		if !returned {
+			b.panicked = recover()
+			b.exited = b.panicked == nil
+		}
 		b.done <- struct{}{}
 	}()
 	p.fill(b)
+	returned = true
 }
 
-// fill decodes the lines of b from where it is.
+// fill decodes the lines of b.
 func (p *pool[T]) fill(b *batch[T]) {
-	for !p.stopped.Load() {
-		cur := b.cur
-		if !cur.next() {
-			b.cur = cur
-			return
-		}
+	for !p.stopped.Load() && b.cur.next() {
 		var v *T
-		err := cur.err
+		err := b.cur.err
 		if err == nil {
 			v = b.value(p.reuse)
-			err = decodeLine(p.decode, v, cur.line)
+			err = decodeLine(p.decode, v, b.cur.line)
 		}
 		if err != nil {
 			b.pairs = append(b.pairs, pair[T]{err: err})
@@ -155,26 +154,24 @@ func (p *pool[T]) fill(b *batch[T]) {
 			b.pairs = append(b.pairs, pair[T]{v: v})
 			b.used++
 		}
-		b.cur = cur // the line is done
 	}
 }
 
-// deliver hands the pairs of b to the loop and reports whether it goes on. line is
-// the number of the line before b.
+// deliver yields the pairs of b to the loop and reports whether the loop continues. line is the number of the line before b.
 func (p *pool[T]) deliver(b *batch[T], line *int, yield func(*T, error) bool) bool {
-	for i := 0; ; i++ {
-		if i == len(b.pairs) {
-			if p.fill(b); i == len(b.pairs) {
-				break
-			}
+	for _, pair := range b.pairs {
+		if pair.err != nil {
+			pair.err.(*LineError).Line += *line // it was counted in b
 		}
-		v, err := b.pairs[i].v, b.pairs[i].err
-		if err != nil {
-			err.(*LineError).Line += *line // it was counted in b
-		}
-		if !yield(v, err) {
+		if !yield(pair.v, pair.err) {
 			return false
 		}
+	}
+	switch {
+	case b.panicked != nil:
+		panic(b.panicked)
+	case b.exited:
+		runtime.Goexit()
 	}
 	*line += b.cur.count
 	err := b.trailer(line, b.cur.offset)
@@ -210,6 +207,9 @@ type batch[T any] struct {
 	values []*T // with ReuseRecord: the batch's own
 	used   int  // of values
 	done   chan struct{}
+
+	panicked any  // what the decoding method panicked with
+	exited   bool // the decoding method ended its goroutine
 }
 
 func (b *batch[T]) isDone() bool { return len(b.done) > 0 }

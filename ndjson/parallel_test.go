@@ -155,29 +155,72 @@ func TestWorkersPanicInTheLoop(t *testing.T) {
 	}
 }
 
-// recoverable panics once.
-var explosions atomic.Int32
+// fragile counts how often each line is decoded, and does on some of them what a decoding method should not do.
+type fragile struct{ n int }
 
-type recoverable struct{ n int }
+var attempts [3000]atomic.Int32
 
-func (r *recoverable) UnmarshalJSON(data []byte) error {
-	if string(data) == "13" && explosions.Add(1) == 1 {
-		panic("once")
+func (f *fragile) UnmarshalJSON(data []byte) error {
+	if err := json.Unmarshal(data, &f.n); err != nil {
+		return err
 	}
-	return json.Unmarshal(data, &r.n)
+	attempts[f.n].Add(1)
+	switch {
+	case f.n%1000 == 700:
+		panic(f.n)
+	case f.n == 400:
+		runtime.Goexit()
+	}
+	return nil
 }
 
-func TestWorkersLoseNothingByAPanic(t *testing.T) {
-	explosions.Store(0)
-	var got []int
-	for v, err := range ndjson.Decode[recoverable](strings.NewReader("1\n13\nx\n4\n"), ndjson.Workers(2)) {
-		if err != nil {
-			require.EqualError(t, err, "ndjson: line 3 (offset 5): not valid JSON")
-			continue
-		}
-		got = append(got, v.n)
+func (f *fragile) UnmarshalReuse(data []byte) error { return f.UnmarshalJSON(data) }
+
+// The first panic in the order of the lines is the one that the loop meets, after all values before it, and no line is decoded twice
+// whichever goroutine met it first.
+func TestWorkersDecodeNothingTwiceForAPanic(t *testing.T) {
+	var in strings.Builder
+	for n := 500; n < len(attempts); n++ {
+		fmt.Fprintln(&in, n)
 	}
-	assert.Equal(t, []int{1, 13, 4}, got)
+	for _, workers := range []int{1, 2, 5} {
+		for _, opt := range []ndjson.Option{ndjson.MaxLine(0), ndjson.ReuseRecord()} {
+			clear(attempts[:])
+			last := 499
+			assert.PanicsWithValue(t, 700, func() {
+				for v, err := range ndjson.Decode[fragile](strings.NewReader(in.String()), ndjson.Workers(workers), opt) {
+					require.NoError(t, err)
+					require.Equal(t, last+1, v.n)
+					last = v.n
+				}
+			})
+			assert.Equal(t, 699, last)
+			for n := range attempts {
+				require.LessOrEqual(t, attempts[n].Load(), int32(1), "line of %d", n)
+			}
+			require.EqualValues(t, 1, attempts[700].Load())
+		}
+	}
+}
+
+// A decoding method that ends its goroutine, as t.FailNow does, ends the loop's.
+func TestWorkersExitTheLoop(t *testing.T) {
+	for _, workers := range []int{1, 2, 5} {
+		clear(attempts[:])
+		n, after := 0, false
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			for range ndjson.Decode[fragile](strings.NewReader("1\n2\n400\n3\n"), ndjson.Workers(workers)) {
+				n++
+			}
+			after = true
+		}()
+		<-done
+		assert.LessOrEqual(t, n, 2) // less if the loop's own goroutine decoded the line ahead of its turn
+		assert.False(t, after)
+		assert.EqualValues(t, 1, attempts[400].Load())
+	}
 }
 
 func TestWorkersReadInTheLoopsGoroutine(t *testing.T) {
