@@ -11,11 +11,14 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
-// The examples run against an embedded AB2D.
+func secret() string { return "synthetic" }
+
+// The examples run against an embedded server.
 func testServer() (*ab2d.Client, *ab2dtest.Server) {
 	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 3, Files: 2})
 	client, err := ab2d.NewClient(srv.Config())
@@ -25,19 +28,20 @@ func testServer() (*ab2d.Client, *ab2dtest.Server) {
 	return client, srv
 }
 
+// The sandbox's credentials are public: CMS prints them in the AB2D documentation.
 func ExampleNewClient() {
 	client, err := ab2d.NewClient(ab2d.Config{
 		Environment:  ab2d.Sandbox,
 		Version:      ab2d.V3,
 		ClientID:     "0oa-of-your-contract",
-		ClientSecret: os.Getenv("AB2D_CLIENT_SECRET"),
+		ClientSecret: secret(), // such as os.Getenv("AB2D_CLIENT_SECRET")
 	})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	_ = client
-	// Output: ab2d: Config.ClientID and Config.ClientSecret are required, or Config.TokenSource
+	fmt.Println(client) // without the credentials
+	// Output: ab2d.Client{BaseURL: "https://sandbox.ab2d.cms.gov", Version: "v3"}
 }
 
 func ExampleClient_Stream() {
@@ -46,8 +50,8 @@ func ExampleClient_Stream() {
 
 	n := 0
 	for claim, err := range client.Stream(context.Background(), nil) {
-		if _, spoiled := errors.AsType[*ndjson.LineError](err); spoiled {
-			continue // one line; the others come all the same
+		if _, bad := errors.AsType[*ndjson.LineError](err); bad {
+			continue // one bad line; the loop may continue
 		}
 		if err != nil {
 			log.Fatal(err)
@@ -60,6 +64,48 @@ func ExampleClient_Stream() {
 	// Output: true
 }
 
+// Claims waits for the job and reads all its files. Package claim turns each claim into
+// one view that is the same for all versions of the API.
+func ExampleClient_Claims() {
+	client, srv := testServer()
+	defer srv.Close()
+	ctx := context.Background()
+
+	job, err := client.Export(ctx, nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for eob, err := range client.Claims(ctx, job) {
+		if err != nil {
+			log.Fatal(err)
+		}
+		if eob.ID != "carrier--10000000000000" {
+			continue
+		}
+		c := claim.From(eob)
+		fmt.Println(c.Type, c.Status, c.Start, "of", c.MBI)
+		for _, d := range c.Diagnoses {
+			fmt.Println("diagnosis", d.Dotted)
+		}
+		for _, l := range c.Lines {
+			fmt.Println("line", l.Number, l.Code)
+		}
+	}
+	// Output:
+	// carrier active 2024-12-14 of 1S00A00AA00
+	// diagnosis E11.65
+	// diagnosis E11.22
+	// diagnosis Z79.4
+	// diagnosis H25.13
+	// diagnosis N39.0
+	// diagnosis E03.9
+	// diagnosis R06.02
+	// line 1 99214
+	// line 2 G0439
+	// line 3 36415
+	// line 4 J1815
+}
+
 func ExampleClient_Export() {
 	client, srv := testServer()
 	defer srv.Close()
@@ -67,12 +113,12 @@ func ExampleClient_Export() {
 
 	job, err := client.Export(ctx, nil)
 	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok && len(apiErr.ActiveJobs) > 0 {
-		job, err = apiErr.ActiveJobs[0], nil // the contract's limit is reached: wait for one of those
+		job, err = apiErr.ActiveJobs[0], nil // the contract's limit is reached: wait for one of its jobs
 	}
 	if err != nil {
 		log.Fatal(err)
 	}
-	stored, err := json.Marshal(job) // enough to go on in another process
+	stored, err := json.Marshal(job) // enough to resume it in another process
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -148,7 +194,7 @@ func ExampleClient_Save() {
 	defer os.RemoveAll(dir)
 	saved, err := client.Save(ctx, manifest, dir, &ab2d.SaveOptions{KeepGzip: true})
 	if err != nil {
-		log.Fatal(err) // what is saved stays; Save again carries on
+		log.Fatal(err) // verified files stay; another Save resumes
 	}
 	for _, f := range saved {
 		fmt.Println(f.Name(), f.Existed)
@@ -158,8 +204,7 @@ func ExampleClient_Save() {
 	// Z0000_0002.ndjson false
 }
 
-// Open gives the bytes, for whatever is to be done with them: here, to decode
-// on two cores.
+// Open returns the bytes of a file. Here they are decoded on two cores.
 func ExampleClient_Open() {
 	client, srv := testServer()
 	defer srv.Close()
@@ -186,11 +231,11 @@ func ExampleClient_Open() {
 		n++
 	}
 	_, err = body.Read(make([]byte, 1))
-	fmt.Println(n > 0, err == io.EOF) // io.EOF: length and checksum are the manifest's
+	fmt.Println(n > 0, err == io.EOF) // io.EOF: length and checksum match the manifest
 	// Output: true true
 }
 
-// Records decodes into a type of your own, with the members that you need.
+// Records decodes into a type of your own, with only the members that you need.
 func ExampleRecords() {
 	client, srv := testServer()
 	defer srv.Close()

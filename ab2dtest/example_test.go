@@ -5,6 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
@@ -47,7 +52,7 @@ func Example() {
 	// Output: 300 claims
 }
 
-// A program that is worth its salt does not notice these faults.
+// A robust program delivers every claim under these faults.
 func Example_faults() {
 	srv := ab2dtest.NewServer(&ab2dtest.Options{
 		Beneficiaries: 25,
@@ -69,7 +74,7 @@ func Example_faults() {
 	// Output: 300 claims, 2 tokens, 5 downloads
 }
 
-// Some faults no program can heal: it has to tell.
+// No program can recover from some faults: it has to report them.
 func Example_failedJob() {
 	srv := ab2dtest.NewServer(&ab2dtest.Options{
 		Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.FailJob()}},
@@ -79,6 +84,40 @@ func Example_failedJob() {
 	_, err := count(context.Background(), srv.Config())
 	fmt.Println(errors.Is(err, ab2d.ErrJobFailed))
 	// Output: true
+}
+
+// runTest runs a test function; TestExampleInMemory sets it.
+var runTest func(test func(*testing.T))
+
+func TestExampleInMemory(t *testing.T) {
+	ran := false
+	runTest = func(test func(*testing.T)) {
+		test(t)
+		ran = true
+	}
+	ExampleOptions_inMemory()
+	require.True(t, ran)
+}
+
+// Server and client in a bubble of testing/synctest: a job of two hours takes no time.
+func ExampleOptions_inMemory() {
+	TestWeekly := func(t *testing.T) {
+		synctest.Test(t, func(t *testing.T) {
+			srv := ab2dtest.NewServer(&ab2dtest.Options{
+				InMemory: true, JobDuration: 2 * time.Hour, RetryAfter: 5 * time.Second,
+			})
+			defer srv.Close()
+			began := time.Now()
+			claims, err := count(t.Context(), srv.Config())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if claims != 1200 || time.Since(began) < 2*time.Hour {
+				t.Errorf("%d claims after %v", claims, time.Since(began))
+			}
+		})
+	}
+	runTest(TestWeekly)
 }
 
 func ExampleEditManifest() {

@@ -3,6 +3,7 @@ package claim_test
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
@@ -68,6 +69,28 @@ func ExampleLatest() {
 	// Output:
 	// store  group 500 carrier-2
 	// remove group 600
+}
+
+// A store that each export updates keeps one version of each claim, under its key.
+func ExampleClaim_Supersedes() {
+	version := func(id, status, updated string) *claim.Claim {
+		at, _ := time.Parse(time.RFC3339, updated)
+		return &claim.Claim{ID: id, Group: "500", Status: status, Final: status == "active", Updated: at}
+	}
+	store := make(map[string]*claim.Claim)
+	for _, c := range []*claim.Claim{
+		version("1", "active", "2026-01-05T00:00:00Z"),
+		version("2", "active", "2026-02-02T00:00:00Z"),    // the correction
+		version("1", "cancelled", "2026-02-03T00:00:00Z"), // the end of the first version, which comes later
+	} {
+		if old := store[c.Key()]; old == nil || c.Supersedes(old) {
+			store[c.Key()] = c
+		}
+	}
+	for key, c := range store {
+		fmt.Println(key, "is claim", c.ID, c.Status)
+	}
+	// Output: group 500 is claim 2 active
 }
 
 // One Claim and one ExplanationOfBenefit for all lines: hardly any memory is used.

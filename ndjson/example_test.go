@@ -65,7 +65,7 @@ func ExampleLines() {
 	// 3 at 9: {"b":2}
 }
 
-// The order stays, whichever worker is done first.
+// The order is preserved, whichever worker finishes first.
 func ExampleWorkers() {
 	r := strings.NewReader(strings.Repeat(`{"claim":"snf-1","days":2}`+"\n", 10_000))
 	days := 0
@@ -80,24 +80,27 @@ func ExampleWorkers() {
 	// Output: 20000
 }
 
-// What is kept from a value has to be copied: here the whole value, as its fields
-// are a number and a string that nothing overwrites.
+// Strings outlive the record, so they can be map keys. Structs, slices and pointers are
+// reused: copy what has to live longer.
 func ExampleReuseRecord() {
 	r := strings.NewReader(`{"claim":"snf-1","days":20}
 {"claim":"snf-2","days":35}
+{"claim":"snf-1","days":7}
 `)
+	days := make(map[string]int)
 	var longest Visit
 	for visit, err := range ndjson.Decode[Visit](r, ndjson.ReuseRecord()) {
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
+		days[visit.Claim] += visit.Days
 		if visit.Days > longest.Days {
-			longest = *visit // keeping the pointer would show whatever comes last
+			longest = *visit // a copy: the pointer would show whatever comes last
 		}
 	}
-	fmt.Println(longest.Claim)
-	// Output: snf-2
+	fmt.Println(days, longest.Claim)
+	// Output: map[snf-1:27 snf-2:35] snf-2
 }
 
 func ExampleMaxLine() {
