@@ -58,6 +58,11 @@ func TestNothingSecretIsSent(t *testing.T) {
 		assert.True(t, holds(sent, "/data/claims"), "the search finds nothing")
 		assert.True(t, holds(sent, m.Output[2].SHA256), "the search finds nothing")
 		assert.True(t, holds(sent, "beam:transform:reshuffle:v1"), "the files stay together")
+		coders := req.GetPipeline().GetComponents().GetCoders()
+		require.NotEmpty(t, coders)
+		for _, c := range coders {
+			assert.NotEqual(t, "beam:coder:row:v1", c.GetSpec().GetUrn(), "Java would decode it; see coders.go")
+		}
 		assert.False(t, holds(sent, srv.Config().ClientID))
 		assert.False(t, holds(sent, srv.Config().ClientSecret))
 		for _, r := range srv.Requests() {
