@@ -1,5 +1,7 @@
 package fhir
 
+import "github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
+
 import "strconv"
 
 // The methods of this file read the value of a member in whatever form it comes and return the position after it, or
@@ -47,7 +49,7 @@ func (d *decoder) anyNumber(i int, name string, p *string, x object) int {
 	if d.b[i] != '-' && (d.b[i] < '0' || d.b[i] > '9') {
 		return d.mistyped(i, "a number")
 	}
-	j := numberEnd(d.b, i)
+	j := jsonbytes.NumberEnd(d.b, i)
 	if j < 0 {
 		return d.fail(i, ErrSyntax, "a malformed number")
 	}
@@ -113,7 +115,7 @@ func (d *decoder) integer(i int) (n, next int) {
 	if d.b[i] != '-' && (d.b[i] < '0' || d.b[i] > '9') {
 		return 0, d.mistyped(i, "an integer")
 	}
-	j := numberEnd(d.b, i)
+	j := jsonbytes.NumberEnd(d.b, i)
 	if j < 0 {
 		return 0, d.fail(i, ErrSyntax, "a malformed number")
 	}

@@ -3,6 +3,8 @@ package fhir
 import (
 	"encoding/binary"
 	"math/bits"
+
+	"github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
 )
 
 // coding reads an object into v, from after its brace. Nearly every coding of a claim came before, so it is searched for
@@ -66,7 +68,7 @@ func (c *codings) start(b []byte, i int, next *[3]uint16) uint16 {
 func (c *codings) findSystem(b []byte, i int, add bool) uint16 {
 	j := i
 	if at(b, i, `"system":"`) {
-		if j = textEnd(b, i+10); !at(b, j, `","code":"`) {
+		if j = jsonbytes.TextEnd(b, i+10); !at(b, j, `","code":"`) {
 			return 0
 		}
 		j += 2
@@ -116,7 +118,7 @@ func (d *decoder) newCoding(i int, v *Coding) int {
 
 // codeWord returns the first bytes of a code with zeros after its end.
 func codeWord(w uint64) uint64 {
-	if m := special(w); m != 0 {
+	if m := jsonbytes.Special(w); m != 0 {
 		w &= 1<<(uint(bits.TrailingZeros64(m))&^7) - 1
 	}
 	return w
@@ -125,7 +127,7 @@ func codeWord(w uint64) uint64 {
 // firstWord is codeWord for a text that may be shorter than a word, and has the quote after the code.
 func firstWord(text string) uint64 {
 	if len(text) >= 8 {
-		return codeWord(word(text, 0))
+		return codeWord(jsonbytes.Word(text, 0))
 	}
 	w := uint64(0)
 	for i := range len(text) {

@@ -1,12 +1,14 @@
 package fhir
 
-// The methods of this file read the value of a member in its usual form; text, in scan.go, is one of them. The member
+import "github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
+
+// The methods of this file read the value of a member in its usual form; text, in decode_text.go, is one of them. The member
 // begins at i, the test of its name having covered n bytes. In any other case they return ^i and have changed nothing of
 // note: the careful method will read the member.
 
 func (d *decoder) number(i, n int, p *string) int {
 	start := i + n
-	j := numberEnd(d.b, start)
+	j := jsonbytes.NumberEnd(d.b, start)
 	if j < 0 {
 		return ^i
 	}
@@ -86,7 +88,7 @@ func (d *decoder) ints(i, n int, p *[]int) int {
 func (d *decoder) texts(i, n int, p *[]string) int {
 	var v []string
 	for j := i + n; j < len(d.b) && d.b[j] == '"'; j++ {
-		end := textEnd(d.b, j+1)
+		end := jsonbytes.TextEnd(d.b, j+1)
 		if end+1 >= len(d.b) || d.b[end] != '"' || end == j+1 {
 			break
 		}

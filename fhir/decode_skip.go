@@ -1,5 +1,7 @@
 package fhir
 
+import "github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
+
 // skip checks the value at i, whatever it is, and returns the position after it.
 func (d *decoder) skip(i int) int {
 	if i == len(d.b) {
@@ -21,7 +23,7 @@ func (d *decoder) skip(i int) int {
 		d.depth--
 		return i
 	case c == '-' || '0' <= c && c <= '9':
-		j := numberEnd(d.b, i)
+		j := jsonbytes.NumberEnd(d.b, i)
 		if j < 0 {
 			return d.fail(i, ErrSyntax, "a malformed number")
 		}

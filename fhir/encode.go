@@ -9,9 +9,11 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
 )
 
-// encoder notes what goes wrong while the generated methods (encode_gen.go) append a value.
+// encoder notes what goes wrong while the generated methods (zz_encode.go) append a value.
 type encoder struct {
 	err   *EncodeError
 	depth int
@@ -98,18 +100,18 @@ func (e *encoder) text(b []byte, s string) []byte {
 	if len(s) >= 8 {
 		marks := uint64(0)
 		for i := 0; i+8 < len(s); i += 8 {
-			w := word(s, i)
-			marks |= special(w)
+			w := jsonbytes.Word(s, i)
+			marks |= jsonbytes.Special(w)
 			binary.LittleEndian.PutUint64(out[i:i+8], w)
 		}
-		w := word(s, len(s)-8)
+		w := jsonbytes.Word(s, len(s)-8)
 		binary.LittleEndian.PutUint64(out[len(s)-8:], w)
-		if marks|special(w) != 0 {
+		if marks|jsonbytes.Special(w) != 0 {
 			return e.unusualText(b, s)
 		}
 	} else {
 		for i := range len(s) {
-			if out[i] = s[i]; !isPlain(s[i]) {
+			if out[i] = s[i]; !jsonbytes.IsPlain(s[i]) {
 				return e.unusualText(b, s)
 			}
 		}
@@ -123,7 +125,7 @@ func (e *encoder) text(b []byte, s string) []byte {
 func (e *encoder) unusualText(b []byte, s string) []byte {
 	b = append(b, '"')
 	for i := 0; ; {
-		end := textEnd(s, i)
+		end := jsonbytes.TextEnd(s, i)
 		if end == len(s) {
 			return append(append(b, s[i:]...), '"')
 		}
@@ -159,7 +161,7 @@ func appendEscaped(b []byte, c byte) []byte {
 }
 
 func (e *encoder) number(b []byte, v Decimal) []byte {
-	if numberEnd(string(v), 0) != len(v) {
+	if jsonbytes.NumberEnd(string(v), 0) != len(v) {
 		e.fail(ErrSyntax, "a Decimal that is no JSON number")
 	}
 	return append(b, v...)
