@@ -1,7 +1,7 @@
 package fhir
 
 // The functions of this file read the value of a member that is an object, or an array of objects, in whatever form it
-// comes: see careful.go.
+// comes: see decode_any.go.
 
 func anyOne[T any](d *decoder, i int, name string, p **T, x object, s *slab[T], decode func(*decoder, int, *T) int) int {
 	*p = nil
