@@ -10,7 +10,7 @@ import (
 )
 
 // IncompleteError reports an export that is done, but lacks claims that the
-// server could not export. All others have been delivered before it.
+// server could not export. All other claims have been delivered before it.
 type IncompleteError struct {
 	Files    []File                   // those of Manifest.Errors that report a failure
 	Outcomes []*fhir.OperationOutcome // the first 100 failures that they hold

@@ -116,15 +116,17 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 	return &hc
 }
 
-// DefaultTransport returns a new transport as a nil [Config.HTTPClient] uses it, to
-// add a proxy, a certificate authority or tracing to. (Where a program has replaced
-// [http.DefaultTransport] by one of another type, a nil HTTPClient uses that.)
+// DefaultTransport returns a new copy of the transport that a nil
+// [Config.HTTPClient] uses. Add a proxy, a certificate authority or tracing to it.
+// (If the program has replaced [http.DefaultTransport] by one of another type, a
+// nil HTTPClient uses that.)
 //
-// It is made for few hosts and large bodies. It speaks HTTP/1.1: parallel downloads
-// get a connection each, where HTTP/2 would have them share one and its congestion
-// window. Its read buffer is as small as can be: what a faulty server sends after an
-// answer would appear on the standard logger, as far as that buffer holds it. Bodies
-// are read past the buffer. (With a larger one, every request takes a new connection.)
+// It is tuned for few hosts and large bodies. It speaks HTTP/1.1, so that each
+// parallel download has a connection of its own; with HTTP/2 they would share one and
+// its congestion window. Its read buffer is minimal: net/http prints what a faulty
+// server sends after a response to the standard logger, as much of it as the buffer
+// holds. Bodies bypass the buffer. (With a larger buffer, every request takes a new
+// connection.)
 func DefaultTransport() *http.Transport {
 	given, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {

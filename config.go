@@ -58,14 +58,14 @@ type Config struct {
 	TokenSource            oauth2.TokenSource
 	// HTTPClient sends every request, those for tokens included. It is copied,
 	// never modified. Nil means a client with pooled connections and no limit on
-	// how long a body may take. A Timeout covers each attempt until its headers are
-	// there, and all of a short answer, but not the body of a file.
+	// how long a body may take. A Timeout covers each attempt until its headers
+	// arrive, and all of a short response, but not the body of a file.
 	HTTPClient *http.Client
 	// Logger gets one record per event, at levels Debug to Warn; nil discards them.
 	// No record holds a header, a body or the value of a query. See "Log" in the
 	// package documentation for the events.
 	Logger *slog.Logger
-	// UserAgent is put before the library's own.
+	// UserAgent precedes the library's own.
 	UserAgent string
 	// MaxRetries is how many times one request is retried after a transient failure:
 	// a kick-off, a cancel, a request for metadata. 0 means 4, a negative number none.
@@ -170,7 +170,7 @@ func redactURL(u *url.URL) string {
 	return (&url.URL{Scheme: u.Scheme, Host: u.Host, Path: u.Path}).String()
 }
 
-// String describes the configuration without its credentials.
+// String describes the configuration, with the client id but no secret.
 func (c Config) String() string {
 	who := c.ClientID
 	if c.TokenSource != nil {
@@ -179,12 +179,12 @@ func (c Config) String() string {
 	return fmt.Sprintf("ab2d.Config{BaseURL: %q, Version: %q, as: %q}", c.Environment.BaseURL, c.Version, who)
 }
 
-// Format implements [fmt.Formatter]: no verb prints the credentials.
+// Format implements [fmt.Formatter]: no verb prints a secret.
 func (c Config) Format(f fmt.State, _ rune) { fmt.Fprint(f, c.String()) }
 
-// LogValue implements [slog.LogValuer]: no handler gets the credentials.
+// LogValue implements [slog.LogValuer]: no handler receives a secret.
 func (c Config) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
-// MarshalJSON gives [Config.String], so that a configuration that ends up in a
-// log or a file does not carry its credentials there.
+// MarshalJSON returns [Config.String] as a JSON string, so that a configuration
+// in a log or a file holds no secret.
 func (c Config) MarshalJSON() ([]byte, error) { return json.Marshal(c.String()) }

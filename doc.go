@@ -5,7 +5,7 @@
 //
 // An export is a job on the server that takes minutes to hours. [Client.Export] starts
 // it, and [Client.Claims] waits for it and ranges over the claims of all its files. A
-// [Job] is plain data: a program that is stopped in between resumes it.
+// [Job] is plain data: a program that is stopped can resume it later.
 //
 //	job, err := ab2d.LoadJob(dir) // of a run that was interrupted
 //	if errors.Is(err, fs.ErrNotExist) {

@@ -32,13 +32,12 @@ import (
 // memory, and verified against the manifest's length and SHA-256 before the reader
 // returns io.EOF.
 //
-// A download that breaks off, stalls for a minute or ends too early is retried.
-// Once the new response is known to start with the bytes already delivered,
-// reading continues from there. This may happen any number of times, as long as the
-// file gets further within [Config.MaxOutage]: AB2D allows six downloads of a file,
-// but counts only those that it has written to the end. Three responses that
-// come to their end and are not the file are the most. Where the content is not what the manifest
-// promises, the error is [ErrCorrupt]: what was read before it is not verified.
+// A download that breaks off, stalls for a minute or ends too early is retried. Once the new
+// response is known to start with the bytes already delivered, reading continues from there. This
+// may happen any number of times, as long as the file progresses within [Config.MaxOutage]: AB2D
+// allows six downloads of a file, but counts only those that it has written to the end. At most
+// three responses may be complete and wrong. If the content does not match the manifest, the
+// error is [ErrCorrupt], and what was read before it is not verified.
 //
 // A consumer that pauses for longer than the server waits, for 20 seconds or a minute, has its
 // connection cut at each pause. It gets every byte, but each time

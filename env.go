@@ -32,8 +32,8 @@ const (
 //	AB2D_CLIENT_SECRET
 //	AB2D_AUTH_FILE      or a file of them, as CMS's sample clients use it: base64 of id:secret
 //
-// White space around a value is taken off, and the file may be UTF-8 or UTF-16, as
-// PowerShell writes it. An error names the variable, never the value of a secret.
+// White space around a value is trimmed. The file may be UTF-8 or, as PowerShell
+// writes it, UTF-16. An error names the variable, never the value of a secret.
 func ConfigFromEnv() (Config, error) {
 	env, err := environmentFromEnv()
 	if err != nil {

@@ -12,8 +12,9 @@ import (
 	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
-// What a caller may want to branch on, found with [errors.Is]. Where a server's
-// answer is behind it, [errors.AsType] finds the [*APIError] as well.
+// Conditions that a caller may want to handle. Test for them with [errors.Is];
+// if a response caused the error, [errors.AsType] finds the [*APIError] as
+// well.
 var (
 	// ErrUnauthorized: the server rejected the credentials or a freshly issued token.
 	// Rejected credentials are not sent again for a minute.
@@ -21,17 +22,19 @@ var (
 	// ErrForbidden: the credentials are good, but not for this. The contract may be
 	// unattested, the job another organization's, or v3 not open to the contract.
 	ErrForbidden = errors.New("forbidden")
-	// ErrNotFound: the server knows no such job, file or page.
+	// ErrNotFound: the server does not know the job, file or page.
 	ErrNotFound = errors.New("not found")
 	// ErrTooManyRequests: on Export, the contract has as many active jobs as it may
-	// have, and [APIError.ActiveJobs] names them; else, requests come too fast.
+	// have, and [APIError.ActiveJobs] lists them; on other requests, they are sent
+	// too fast.
 	ErrTooManyRequests = errors.New("too many requests")
-	// ErrMaintenance: the service starts no exports at present; [Client.Maintenance] tells when it does again.
+	// ErrMaintenance: the service starts no exports at present; [Client.Maintenance] reports whether it still
+	// is.
 	ErrMaintenance = errors.New("AB2D is in maintenance")
 	// ErrExportUncertain: the export was requested, and the connection broke, the
 	// server failed or a gateway answered, so a job may or may not have begun. If one
 	// has, it counts against the contract's limit, and the next Export that meets the
-	// limit names it in [APIError.ActiveJobs].
+	// limit lists it in [APIError.ActiveJobs].
 	ErrExportUncertain = errors.New("an export job may have begun")
 	// ErrJobFailed: the job failed on the server; only a new one can help.
 	ErrJobFailed = errors.New("job failed")
@@ -41,12 +44,12 @@ var (
 	// ErrFileUnavailable: the file has expired, was lost, or has been downloaded
 	// as often as AB2D allows (six times); only a new job can help.
 	ErrFileUnavailable = errors.New("file no longer available")
-	// ErrCorrupt: what arrived is not what the manifest promises.
+	// ErrCorrupt: the content received does not match the manifest.
 	ErrCorrupt = errors.New("content does not match the manifest")
 	// ErrFolderInUse: another Save is writing into the export folder.
 	ErrFolderInUse = folder.ErrInUse
 	// ErrOtherExport: the export folder holds another export's files, or files that
-	// are not of an export.
+	// do not belong to an export.
 	ErrOtherExport = errors.New("folder holds another export")
 )
 
@@ -62,32 +65,34 @@ func NeedsNewJob(err error) bool {
 	return false
 }
 
-// APIError is an answer of the API, or of the token endpoint, that is not a
-// success. It is always a pointer:
+// APIError is an unsuccessful response of the API or of the token endpoint. It
+// is always a pointer:
 //
 //	if apiErr, ok := errors.AsType[*ab2d.APIError](err); ok { … }
 //
-// [errors.Is] finds the sentinel that the answer amounts to. That follows from the
-// exported fields, so a program may make one for its own tests. It holds no header,
-// no token and no claim.
+// [errors.Is] finds the sentinel for the response. It follows from the exported
+// fields, so that a program can construct an APIError in its own tests. It holds no
+// header, no token and no claim.
 type APIError struct {
 	Method     string
 	Path       string // escaped, without the query
 	StatusCode int
-	// RetryAfter is the wait that the answer asks for, within Config.MaxRetryAfter; 0 when it asks for none.
+	// RetryAfter is the wait that the response asks for, at most Config.MaxRetryAfter; 0 if it asks for
+	// none.
 	RetryAfter time.Duration
-	// ActiveJobs are the jobs that a refused Export (429) names, oldest first. Each
-	// can be passed to [Client.Wait] or [Client.Cancel]. They may have been started
-	// by another program, in another version of the API.
+	// ActiveJobs are the jobs that the response to a refused Export (429) lists,
+	// oldest first. Each can be passed to [Client.Wait] or [Client.Cancel]. They
+	// may have been started by another program, in another version of the API.
 	ActiveJobs []*Job
-	// Outcome is the server's finding. Problem documents (RFC 9457) are turned into one. Nil when the answer had neither.
+	// Outcome is the OperationOutcome of the response. Problem documents (RFC 9457) are converted to one. Nil if the
+	// response has neither.
 	Outcome *fhir.OperationOutcome
 
 	op      string // of the request, as OperationOf names it
 	foreign bool   // the answer is not AB2D's own
 }
 
-// Error gives method, path, status and the texts of all issues.
+// Error returns method, path, status and the texts of all issues.
 func (e *APIError) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "ab2d: %s %s: %d", e.Method, e.Path, e.StatusCode)
@@ -134,8 +139,9 @@ func (c *Client) newAPIError(ctx context.Context, r request, resp *http.Response
 	return e
 }
 
-// JobError is an error of [Client.Stream] after its job began. The job goes on
-// or is done; [Client.Wait] and [Client.Download] can carry on with it.
+// JobError is an error of [Client.Claims] or, once its job has begun, of
+// [Client.Stream]. The job may be under way or done; unless [NeedsNewJob]
+// reports true, pass it to [Client.Claims] again.
 type JobError struct {
 	Job *Job
 	Err error

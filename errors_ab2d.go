@@ -51,9 +51,9 @@ func (m *meaning) matches(e *APIError) bool {
 	})
 }
 
-// Unwrap returns the sentinel, such as [ErrJobFailed], that the answer amounts to, or
-// nil. An answer that a proxy or a firewall gave in AB2D's place proves nothing about
-// a job, a file or the credentials.
+// Unwrap returns the sentinel for the response, such as [ErrJobFailed], or nil. A
+// response that a proxy or a firewall sent in AB2D's place proves nothing about a
+// job, a file or the credentials.
 func (e *APIError) Unwrap() error {
 	if !e.foreign {
 		for i := range meanings {

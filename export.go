@@ -17,8 +17,8 @@ import (
 
 // ExportOptions narrow an export. Nil and the zero value ask for everything
 // that the version gives by default: on v1 and v3 all claims, on v2 those that
-// changed since the contract's last export that was downloaded whole, by
-// whatever program, in whatever version. Set Since to know what you get (AB2D
+// changed since the last export of the contract that was downloaded completely,
+// by any program and in any version. Always set Since on v2 (AB2D
 // documentation, "Query Parameters").
 type ExportOptions struct {
 	// Since and Until bound meta.lastUpdated: claims that changed after Since, and
@@ -46,9 +46,10 @@ var (
 		`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?$`)
 )
 
-// EarliestSince is the earliest [ExportOptions.Since] that AB2D takes in a version
-// (AB2D documentation, "Query Parameters"). On v2 it asks for everything, which no
-// Since does not. On v3 what changed before it is in exports without Since alone.
+// EarliestSince returns the earliest [ExportOptions.Since] that AB2D accepts in a
+// version (AB2D documentation, "Query Parameters"). On v2 it exports everything,
+// which leaving Since out does not. On v3 earlier changes are only in exports
+// without Since.
 func (v Version) EarliestSince() time.Time {
 	if v == V3 {
 		return time.Date(2026, 4, 1, 5, 0, 0, 0, time.UTC) // its limits are midnights at -05:00
@@ -129,12 +130,12 @@ func (o *ExportOptions) query() (string, error) {
 // Export starts a job and returns it. opts may be nil; one that the version cannot
 // serve is an [*OptionError].
 //
-// The request is retried only where no job can have begun: there was no connection
-// to send it over, or AB2D answered 503 in maintenance, or 429 without the name of an
-// active job; up to Config.MaxRetries times. A 429 that names active jobs is an
-// [*APIError] with them, at once: each can be waited for or canceled. Where the
-// connection broke, the server failed (500) or a gateway answered, the error is
-// [ErrExportUncertain] too.
+// The request is retried only where no job can have begun: there was no connection to
+// send it over, or AB2D answered 503 in maintenance, or 429 without naming an active
+// job; up to Config.MaxRetries times. A 429 that names active jobs is an [*APIError]
+// with them, at once: each can be waited for or canceled. Where the connection broke,
+// the server failed (500) or a gateway answered, the error is [ErrExportUncertain]
+// too.
 func (c *Client) Export(ctx context.Context, opts *ExportOptions) (*Job, error) {
 	if opts == nil {
 		opts = new(ExportOptions)

@@ -49,10 +49,10 @@ const (
 	opMaintenance = "maintenance"
 )
 
-// OperationOf returns what a request is for, from the context that an
-// [http.RoundTripper] of the caller's sees: "export", "status", "download",
-// "cancel", "token", "metadata" or "maintenance". It returns "" for a context that
-// is not of a request of this package.
+// OperationOf returns the operation that a request belongs to, given the context
+// that a caller's [http.RoundTripper] sees: "export", "status", "download",
+// "cancel", "token", "metadata" or "maintenance". It returns "" for the context of
+// any other request.
 func OperationOf(ctx context.Context) string {
 	op, _ := ctx.Value(operationKey{}).(string)
 	return op

@@ -13,17 +13,17 @@ import (
 )
 
 // Job is an export on the server. It is plain data: it may be copied, shared and
-// stored as JSON, and a program that is started anew can go on with it. A Job
-// with only ID set works too.
+// stored as JSON, and another process can resume it. A Job with only ID set
+// works too.
 type Job struct {
 	ID        string `json:"id"`
 	StatusURL string `json:"statusUrl,omitempty"`
-	// Created is the Date of the kick-off's answer, by the server's clock: the
-	// value to keep for the Since of the next export. Zero where unknown.
+	// Created is the Date of the kick-off's response, by the server's clock:
+	// the value to keep for the Since of the next export. Zero where unknown.
 	Created time.Time `json:"created,omitzero"`
 }
 
-// Status is one answer about a job that has not failed.
+// Status is the status of a job that has not failed.
 type Status struct {
 	Progress int // percent of the beneficiaries; 100 while the files are being written
 	// RetryAfter is how long to wait before the next request, within Config.MaxRetryAfter.
@@ -43,8 +43,8 @@ const (
 	pollFloor = 100 * time.Millisecond
 )
 
-// Status asks for a job's status once. The error is [ErrJobFailed],
-// [ErrJobCanceled] or [ErrNotFound] where the job has come to such an end.
+// Status requests a job's status once. The error is [ErrJobFailed],
+// [ErrJobCanceled] or [ErrNotFound] if the job has ended that way.
 func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 	path, err := c.statusPath(job)
 	if err != nil {
@@ -88,11 +88,11 @@ func progress(header string) int {
 	return min(max(n, 0), 100)
 }
 
-// Poll returns an iterator over the job's statuses: each as it comes, the last
-// one done. Between them it waits as the server asks. 429 responses are waited out
-// indefinitely. Other transient failures, those to get a token included, are retried
-// with growing pauses until they have lasted for Config.MaxOutage. Any other error is
-// the last pair; the job runs on all the same, and can be polled again.
+// Poll returns an iterator over the job's statuses: each as it comes, the last one
+// done. Between them it waits as the server asks. 429 responses are waited out
+// indefinitely. Other transient failures, including those of token requests, are
+// retried with growing pauses until they have lasted for Config.MaxOutage. Any other
+// error is the last pair; the job runs on all the same, and can be polled again.
 //
 // Nothing is sent before the first range; ranging again polls again.
 func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {

@@ -17,28 +17,28 @@ import (
 // Manifest lists the files of a job that is done. It marshals to JSON, so that
 // another process can download them.
 type Manifest struct {
-	// TransactionTime is the job's beginning in a form for people, without a zone
-	// ("Nov 20, 2026, 3:04:05 PM"). Keep [Job.Created] to compute with.
+	// TransactionTime is when the job began, formatted for people, without a zone
+	// ("Nov 20, 2026, 3:04:05 PM"). Compute with [Job.Created] instead.
 	TransactionTime string `json:"transactionTime"`
-	// Request is the kick-off's URL as AB2D repeats it: escaped twice, so of use to read only.
+	// Request is the kick-off's URL as AB2D repeats it: escaped twice, so for reading only.
 	Request string `json:"request"`
-	// Expires is when the server deletes the files, 72 hours after they were made. Zero where it did not say.
+	// Expires is when the server deletes the files, 72 hours after they were made. Zero if unknown.
 	Expires time.Time `json:"expires,omitzero"`
 	// Output lists the files of claims. It is empty where none matched.
 	Output []File `json:"output"`
-	// Errors lists files of OperationOutcomes: claims that these are about are missing. See [Client.Outcomes].
+	// Errors lists files of OperationOutcomes, which report claims that are missing. See [Client.Outcomes].
 	Errors []File `json:"errors,omitempty"`
 }
 
 // File is a file of a job.
 type File struct {
-	// Type is what the manifest says the file holds: ExplanationOfBenefit, which
-	// AB2D writes for the files in Manifest.Errors as well.
+	// Type is the type that the manifest lists: ExplanationOfBenefit, for the
+	// files in Manifest.Errors as well.
 	Type string `json:"type"`
 	URL  string `json:"url"`
 	// SHA256 is the checksum in hexadecimal, and Size the length, of the
-	// uncompressed bytes. A file for which the manifest has neither ("" and 0) is
-	// taken as it comes.
+	// uncompressed bytes. Without them ("" and 0), the content cannot be
+	// verified.
 	SHA256 string `json:"sha256,omitempty"`
 	Size   int64  `json:"size,omitempty"`
 }

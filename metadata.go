@@ -18,8 +18,8 @@ import (
 // above the hundred thousand files that would need it.
 const maxAnswer = 64 << 20
 
-// Metadata returns what the server says of itself in the client's version. It
-// needs no credentials. It does not tell whether a contract may use the version.
+// Metadata returns the server's CapabilityStatement for the client's version. It
+// needs no credentials. It does not show whether a contract may use the version.
 func (c *Client) Metadata(ctx context.Context) (*fhir.CapabilityStatement, error) {
 	statement := new(fhir.CapabilityStatement)
 	if err := c.public(ctx, opMetadata, c.api("metadata"), statement); err != nil {
@@ -29,7 +29,7 @@ func (c *Client) Metadata(ctx context.Context) (*fhir.CapabilityStatement, error
 }
 
 // Maintenance reports whether the service is in maintenance: it then starts no
-// exports, but goes on with those it has and serves their files. It needs no
+// exports, but continues those under way and serves their files. It needs no
 // credentials.
 func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 	var status struct {

@@ -16,8 +16,8 @@ import (
 type SaveOptions struct {
 	KeepGzip   bool // keep files compressed, as they come: NAME.gz
 	ErrorFiles bool // save Manifest.Errors too
-	// Job is written beside the manifest; it must be the job that the manifest is of. If it
-	// is nil, an existing job.json is kept, or one is derived from the files' URLs.
+	// Job is written beside the manifest; it must be the manifest's job. If it is nil, an
+	// existing job.json is preserved, or one is derived from the files' URLs.
 	Job *Job
 	// Progress, if set, is called as files and bytes come in, in the goroutine that called Save.
 	Progress func(SaveProgress)
@@ -25,37 +25,37 @@ type SaveOptions struct {
 
 // SaveProgress is how far a Save has come.
 type SaveProgress struct {
-	Files, TotalFiles int   // Files counts what is verified and has its name
+	Files, TotalFiles int   // Files counts those verified and renamed
 	Bytes, TotalBytes int64 // uncompressed; those of a broken download are subtracted again
-	// File is the file that the call is about, and FileBytes how many of its bytes are there.
+	// File is the file that the call reports on, and FileBytes how many of its bytes have
+	// arrived.
 	File      File
 	FileBytes int64
 }
 
-// Save downloads the files of a manifest into a folder, several at a time, and
-// returns those that are there, in the manifest's order. Each is written to a
-// temporary name of this Save's own, checked against the manifest's length and
-// SHA-256, synced to disk and then renamed: a file under its own name is complete. Files
-// of an earlier run are recognized by their checksum and not downloaded again. To resume
-// a Save that was interrupted or killed, call it again, in another process with the
-// manifest that [LoadManifest] returns.
+// Save downloads the files of a manifest into a folder, several at a time, and returns
+// those that are complete, in the manifest's order. Each is written to a temporary name
+// of this Save's own, checked against the manifest's length and SHA-256, synced to disk
+// and then renamed: a file under its own name is complete. Files of an earlier run are
+// recognized by their checksum and not downloaded again. To resume a Save that was
+// interrupted or killed, call it again; another process passes the manifest that
+// [LoadManifest] returns.
 //
-// An export folder is one export. Save locks it while it runs; the error is
-// [ErrFolderInUse] where another Save, of any process, is at work. It is [ErrOtherExport],
-// before anything is written or sent, where the folder holds another job's state or files,
-// a claims file (.ndjson, .ndjson.gz) that the manifest does not list, or one that it
-// lists and nothing shows to be this export's: nobody's file is overwritten. On a network file system
-// without locks two Saves are not kept apart, but each still renames only what it verified.
+// An export folder is one export. Save locks it while it runs; the error is [ErrFolderInUse] where
+// another Save, of any process, is at work. It is [ErrOtherExport], before anything is written or
+// sent, where the folder holds another job's state or files, a claims file (.ndjson, .ndjson.gz) that
+// the manifest does not list, or one that it lists but that cannot be shown to be of this export: no
+// other file is overwritten. On a network file system without locks two Saves are not kept apart, but
+// each still renames only what it verified.
 //
 // The folder is created with mode 0700, the files with 0600. On Windows those modes protect
 // nothing: there a folder has the permissions of the one that it is created in, so choose one
 // that only the right people may read. Names come from [File.Name], with a number
 // added where two files have the same; a file without a safe name is an error.
 //
-// A file that fails does not stop the others. The error joins the errors of all
-// files, which are those of [Client.Open]. A panic of Progress, a Transport, a TokenSource or
-// a Logger comes out of Save, once everything is cleaned up, and so does the end of a
-// goroutine ([runtime.Goexit]).
+// A file that fails does not stop the others. The error joins the errors of all files; see
+// [Client.Open]. A panic of Progress, a Transport, a TokenSource or a Logger comes out of
+// Save, once everything is cleaned up, and so does the end of a goroutine ([runtime.Goexit]).
 func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOptions) ([]SavedFile, error) {
 	if m == nil {
 		return nil, errors.New("ab2d: Save: Manifest is nil")

@@ -20,8 +20,8 @@ const lockFile = ".ab2d.lock"
 // against the contract's limit for nothing. It writes, syncs, renames and removes a small file.
 //
 // The error is [ErrOtherExport] where dir holds an export, or claims files (.ndjson,
-// .ndjson.gz) of any origin: an export that was begun there is resumed with [LoadJob]. It is
-// [ErrFolderInUse] while a Save is at work in dir. What is wrong with the disk is found with
+// .ndjson.gz) of any origin: resume an export that was begun there with [LoadJob]. It is
+// [ErrFolderInUse] while a Save is at work in dir. Problems with the disk are found with
 // [errors.Is]: [fs.ErrPermission], syscall.ENOSPC and so on.
 func PrepareFolder(dir string) error {
 	err := prepareFolder(context.Background(), dir)

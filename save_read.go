@@ -26,8 +26,8 @@ import (
 type SavedFile struct {
 	File
 	Path      string
-	Existed   bool // it was there, complete, before this Save
-	ErrorFile bool // it is of Manifest.Errors: it holds OperationOutcomes, and no claims
+	Existed   bool // it was complete before this Save
+	ErrorFile bool // it is one of Manifest.Errors: it holds OperationOutcomes, not claims
 }
 
 // LoadSaved returns the files of an export folder that [Client.Save] has completed, in the
@@ -95,7 +95,7 @@ func (f SavedFile) Open() (io.ReadCloser, error) {
 
 // Claims returns an iterator over the claims of a saved file, which it opens when the loop
 // begins and closes when it ends. An error of type [*ndjson.LineError] reports one bad line,
-// and the loop may go on; any other is the last pair: those of [SavedFile.Open].
+// and the loop may continue; any other is the last pair: see [SavedFile.Open].
 func (f SavedFile) Claims() iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 	return savedRecords[fhir.ExplanationOfBenefit](f, false)
 }

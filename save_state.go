@@ -85,9 +85,9 @@ func saveManifest(ctx context.Context, dir string, m *Manifest) error {
 	return d.take(ctx, m, nil, namedFiles(dir, m, false))
 }
 
-// LoadManifest reads the manifest that [Client.Save] or [SaveManifest] wrote into dir. It
-// reads one in AB2D's own form too. What is no manifest is an error, and so is one that is
-// not of the job in job.json ([ErrOtherExport]). Where there is none, [errors.Is] finds [fs.ErrNotExist].
+// LoadManifest reads the manifest that [Client.Save] or [SaveManifest] wrote into dir. It also reads one
+// in AB2D's own form. A file that holds no valid manifest is an error, and so is a manifest that does not
+// belong to the job in job.json ([ErrOtherExport]). If there is none, [errors.Is] finds [fs.ErrNotExist].
 func LoadManifest(dir string) (*Manifest, error) {
 	_, m, err := readState(context.Background(), dir)
 	if err == nil && m == nil {
@@ -99,9 +99,9 @@ func LoadManifest(dir string) (*Manifest, error) {
 	return m, nil
 }
 
-// LoadJob reads the job that [SaveJob] or [Client.Save] wrote into dir. What is no job is an
-// error, and so is one that manifest.json is not of ([ErrOtherExport]). Where there is none, [errors.Is]
-// finds [fs.ErrNotExist].
+// LoadJob reads the job that [SaveJob] or [Client.Save] wrote into dir. A file that holds no valid job
+// is an error, and so is a job that manifest.json does not belong to ([ErrOtherExport]). If there is
+// none, [errors.Is] finds [fs.ErrNotExist].
 func LoadJob(dir string) (*Job, error) {
 	job, _, err := readState(context.Background(), dir)
 	if err == nil && job == nil {

@@ -3,7 +3,8 @@
 //
 // # Reading claims
 //
-// [From] makes a [Claim] of one ExplanationOfBenefit, [All] of each in a loop:
+// [From] makes a [Claim] from one ExplanationOfBenefit, [All] from each in a
+// loop:
 //
 //	for c, err := range claim.All(client.Stream(ctx, nil)) {
 //		if err != nil {
@@ -14,14 +15,14 @@
 //		}
 //	}
 //
-// [Claim.Set] reuses the memory of one claim for many. Its text is never overwritten: a string that a program keeps stays
-// as it is. [Claim.Clone] makes a claim that keeps nothing else alive.
+// [Claim.Set] reuses the memory of one claim for many. It never overwrites text: strings that a program keeps stay valid.
+// [Claim.Clone] makes a copy that keeps nothing else alive.
 //
 // # Versions of a claim
 //
-// Every change of a claim makes a new resource, and exports overlap on purpose, so a claim may come several times.
-// [Latest] keeps the newest version of each. A store that each export updates does the same with [Claim.Key] and
-// [Claim.Supersedes].
+// Every change of a claim creates a new resource, and exports overlap on purpose, so a claim may be exported
+// several times. [Latest] keeps the newest version of each. A store that each export updates does the same with
+// [Claim.Key] and [Claim.Supersedes].
 //
 // # What the versions of the API serve
 //
@@ -100,7 +101,7 @@
 //	Lines.Procedures               never      never      never
 //	Lines.CareTeam                 served     sometimes  served     *
 //
-// Some fields need a word:
+// Notes on some fields:
 //
 //   - ID, ResourceID, PatientID: v3 has the claims from another source and under other numbers. Only the MBI connects it
 //     with v1 and v2. No sample of v3 has a Group, though its data dictionary names one.

@@ -32,21 +32,22 @@ func (c *Claim) key() key {
 }
 
 // Latest returns an iterator over the newest version of every claim in claims, in
-// the order in which the claims first appeared. Which version is newest is what
-// [Claim.Supersedes] says. A claim that was cancelled for good comes too, with
-// Final false, so that a program can remove what it had stored before.
+// the order in which the claims first appeared. [Claim.Supersedes] decides which
+// version is newest. A claim that was cancelled for good is included, with Final
+// false, so that a program can remove what it had stored before.
 //
-// It has to see all claims before it gives the first. Of each group it keeps one
-// compact copy (see [Claim.Clone]) and nothing of the other versions, so claims may
-// be made from values that are reused. A copy takes one to three kilobytes. Where
-// the claims do not fit in memory, store each under [Claim.Key], and ask Supersedes
-// when the key is there already.
+// It has to read all claims before it yields the first. For each claim it holds one
+// compact copy (see [Claim.Clone]) and nothing of other versions, so claims may be
+// made from records that are reused. A copy takes one to three kilobytes. If the
+// claims do not fit in memory, store each under [Claim.Key], and call Supersedes
+// when the key exists already.
 //
-// The order of claims within an export does not matter; several exports have to
-// come in the order in which they were made.
+// The order of claims within an export does not matter; several exports must be
+// in the order in which they were made.
 //
-// An [*ndjson.LineError] is handed on when it comes, and the loop may go on. Any
-// other error is the last pair: a part of the claims does not show what is newest.
+// An [*ndjson.LineError] is yielded as it occurs, and the loop may continue. Any
+// other error is the last pair: a part of the claims does not show which versions
+// are newest.
 func Latest(claims iter.Seq2[*Claim, error]) iter.Seq2[*Claim, error] {
 	return func(yield func(*Claim, error) bool) {
 		var newest []*Claim

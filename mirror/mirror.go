@@ -54,14 +54,15 @@ type Report struct {
 const maxJobs = 3
 
 // Run brings store up to date: one round of the weekly job. It returns a report of
-// what it did, also with an error.
+// what it did, even with an error.
 //
-// dir is the folder of the round, made with mode 0700 if need be. It holds health
-// information while an export is under way. Run locks it for as long as it runs
-// ([ab2d.ErrFolderInUse]). A folder is for one store, one contract, one server and
-// one version of the API.
+// dir is the folder of the round, created with mode 0700 if necessary. It holds
+// health information while an export is under way. Run locks it for as long as it
+// runs ([ab2d.ErrFolderInUse]). A folder is for one store, one contract, one
+// server and one version of the API.
 //
-// A round has these steps. Each leaves the next one enough to go on after a kill.
+// A round has these steps. A round that is killed at any point is resumed by the
+// next one.
 //
 //  1. An export that an earlier round started is resumed. Else a job is started for
 //     what has changed since the store's mark: see [Since]. Where the contract has as
@@ -75,16 +76,16 @@ const maxJobs = 3
 //     costs no download: the next round finds the files.
 //  4. The export is removed from dir.
 //
-// Where a job can no longer deliver its files ([ab2d.NeedsNewJob]), or has files
-// that no store can take, Run starts a new one from the same mark, three jobs a
-// round at most.
+// If a job can no longer deliver its files ([ab2d.NeedsNewJob]), or has files
+// that no store can take, Run starts a new one from the same mark, at most three
+// jobs a round.
 //
-// Where the server reports claims that it could not export, Run stores what has
-// come, leaves the mark where it is and returns an error that wraps an
-// [*ab2d.IncompleteError]: the next round asks for the same again.
+// If the server reports claims that it could not export, Run stores the others,
+// leaves the mark unchanged and returns an error that wraps an
+// [*ab2d.IncompleteError]: the next round requests the same period again.
 //
-// Where the folder holds something that is not a round's, Run returns an error and
-// removes nothing.
+// If the folder holds anything that does not belong to a round, Run returns an
+// error and removes nothing.
 func Run(ctx context.Context, client *ab2d.Client, store Store, dir string, opts *Options) (*Report, error) {
 	r, err := newRound(client, store, dir, opts)
 	if err != nil {

@@ -1,5 +1,5 @@
 // Package ndjson reads lines and values out of an [io.Reader] of newline-delimited
-// JSON, the form in which AB2D serves claims. It knows nothing of FHIR or HTTP.
+// JSON, the form in which AB2D serves claims. It is independent of FHIR and HTTP.
 //
 // # Reading values
 //
@@ -14,14 +14,14 @@
 //
 // [Workers] spreads the decoding over cores, [ReuseRecord] saves the memory of a
 // new value for each line, and [MaxLine] bounds how long a line may be. [Lines]
-// leaves the lines as they are.
+// returns the lines undecoded.
 //
 // # Two kinds of error
 //
-// A [*LineError] spoils one line: the value is nil, and the loop may go on with
-// the next line. Any other error is the reader's, wrapped with the place where it
-// happened, and the last pair; the part of a line that was read before it is not a
-// record. A loop that returns at the first error is right for both:
+// A [*LineError] reports one bad line: the value is nil, and the loop may continue
+// with the next line. Any other error is the reader's, wrapped with its position,
+// and comes with the last pair; an incomplete line before it is not decoded. A
+// loop that returns at the first error is right for both:
 //
 //	for v, err := range ndjson.Decode[T](r) {
 //		if bad, ok := errors.AsType[*ndjson.LineError](err); ok {
@@ -34,7 +34,7 @@
 //		…
 //	}
 //
-// The end of the stream is not an error and gives no pair.
+// The end of the stream is not an error and yields no pair.
 //
 // # What a line is
 //

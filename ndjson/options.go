@@ -26,8 +26,9 @@ func newOptions(opts []Option) options {
 // newline. The default, also for n < 1, is 64 MiB.
 //
 // A longer line is a [*LineError] that wraps [ErrTooLong]. It is reported when
-// the limit is passed, and its rest is dropped as it is read if the loop goes
-// on, so the line buffer never grows past the limit (or 64 KiB, if that is more).
+// the limit is passed, and the rest of it is dropped as it is read if the loop
+// continues, so the line buffer never grows past the limit (or 64 KiB, if that is
+// more).
 func MaxLine(n int) Option {
 	return func(o *options) {
 		if n < 1 {
@@ -38,8 +39,8 @@ func MaxLine(n int) Option {
 }
 
 // Workers lets [Decode] decode on n goroutines, of which the loop's is one; the
-// values come in the order of their lines all the same. The default, also for
-// n < 1, is 1. More than 256 count as 256. [Lines] ignores it.
+// values still come in the order of their lines. The default, also for n < 1,
+// is 1. More than 256 count as 256. [Lines] ignores it.
 //
 // The reader is still read by the loop's goroutine alone, but ahead of the value
 // that the loop is at: by up to 256 KiB for each worker, or one line if that is

@@ -14,26 +14,25 @@
 // the ExplanationOfBenefit as jsonb. Its other tables refer to it by claim_no, which
 // a claim keeps when a newer version replaces it.
 //
-// A claim that was cancelled, and that nothing has replaced, stays with final false.
-// Claims keep the MBI with which they were served: final_claims has the current one.
+// A claim that was cancelled and not replaced stays, with final false. Claims keep
+// the MBI with which they were served: final_claims has the current one.
 //
 // # Contracts
 //
-// The schema may hold several contracts, each with a mark of its own; a claim that
-// two of them serve is one row, and its column contracts names both. All have to come
-// from one version of the API, since v3 numbers claims anew.
+// The schema may hold several contracts, each with a mark of its own. A claim
+// exported for two of them is one row, whose column contracts lists both. All claims
+// must be from one version of the API, since v3 numbers claims differently.
 //
 // # Updates
 //
 // An update is one transaction. It copies the claims into a temporary table, and
-// merges that into the tables with a few statements. So nothing of it is to be seen
-// before it is all there, nothing of it stays if it is cut short, and queries are
-// not held up by it. Updates of one schema take turns at the merge: the second one
-// waits for the first, under an advisory lock. Of two that bring the same contract the
-// later mark stays.
+// merges that into the tables with a few statements. It becomes visible all at once,
+// leaves nothing behind if it is interrupted, and does not block queries. Updates of
+// one schema take turns at the merge: the second one waits for the first, under an
+// advisory lock. If both update the same contract, the later mark wins.
 //
-// Which version of a claim stays is what [claim.Claim.Supersedes] says. The columns
-// state and version hold what it looks at, encoded so that SQL compares plain text.
+// [claim.Claim.Supersedes] decides which version of a claim is stored. The columns
+// state and version hold what it compares, encoded so that SQL compares plain text.
 //
 // # What PostgreSQL cannot hold
 //
