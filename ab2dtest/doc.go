@@ -45,9 +45,10 @@
 //
 // # Limitations
 //
-// A server has one organization with one contract: no job is somebody else's, and
-// every contract is attested. For several contracts start several servers. Swagger's
-// pages and /akamai-test-object.html are not served, nor is HTTP/2.
+// A server has one organization with one contract: no job belongs to another
+// organization, and every contract is attested. For several contracts start several
+// servers. Swagger's pages and /akamai-test-object.html are not served, nor is
+// HTTP/2.
 //
 // # Time
 //

@@ -36,7 +36,7 @@ type Job struct {
 // JobFile is a file of a job.
 type JobFile struct {
 	Name      string
-	Begun     int // downloads whose answer was 200, whole or not
+	Begun     int // downloads whose answer was 200, complete or not
 	Completed int // those written to the end; AB2D allows six
 }
 

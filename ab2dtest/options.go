@@ -16,9 +16,9 @@ const (
 
 const defaultBeneficiaries = 100
 
-// Options says what a [Server] serves and how. Nil is fine, and so is any field
-// left out: together they mean a healthy server with one file of 1,200 claims
-// of 100 beneficiaries, ready at the third status request.
+// Options configures a [Server]. Nil and the zero value mean a healthy server
+// with one file of 1,200 claims of 100 beneficiaries, ready at the third status
+// request.
 type Options struct {
 	// InMemory serves without sockets: the connections of the HTTPClient in
 	// [Server.Config] stay in the process. Server and client then run inside a
@@ -26,8 +26,8 @@ type Options struct {
 	InMemory bool
 	// TLS serves https; the HTTPClient in [Server.Config] trusts the certificate.
 	TLS bool
-	// Addr is the address to listen on; "" means a free port of 127.0.0.1. The URLs
-	// that the server gives name the host that it was asked by, as AB2D's do.
+	// Addr is the address to listen on; "" means a free port of 127.0.0.1. URLs in
+	// responses name the host of the request, as AB2D's do.
 	Addr string
 
 	// ClientID and ClientSecret are the only credentials that are accepted;
@@ -48,37 +48,37 @@ type Options struct {
 	// Polls is how many status requests of a job are answered 202 before its
 	// manifest; 0 means 2, or none where JobDuration is set; a negative number none.
 	Polls int
-	// JobDuration is how long a job takes at least. AB2D needs minutes to hours.
-	// Where it alone decides, a job ends without anybody asking for its status;
-	// else it stays active, and counts toward MaxJobs, until it is asked often enough.
+	// JobDuration is how long a job takes at least. AB2D needs minutes to hours. With
+	// Polls 0 or negative, a job ends without being polled; otherwise it stays active,
+	// and counts toward MaxJobs, until it has been polled often enough.
 	JobDuration time.Duration
-	// RetryAfter is what the Retry-After header of status and 429 replies says,
-	// in whole seconds. It is also the floor: a job polled sooner than this after
-	// its last accepted poll answers 429 "You are polling too frequently". AB2D
-	// says 5 seconds; 0, the default, says 0 and refuses nobody.
+	// RetryAfter is the Retry-After header of status and 429 replies, in whole
+	// seconds. It is also the floor: a job polled sooner than this after its last
+	// accepted poll answers 429 "You are polling too frequently". AB2D's is 5
+	// seconds; 0, the default, sends 0 and refuses no request.
 	RetryAfter time.Duration
 	// MaxJobs is how many jobs may be active at once, all versions together; one
 	// more is answered 429. 0 means 3, AB2D's own default.
 	MaxJobs int
 
-	// Seed selects the claims. Equal options serve equal bytes. What _since, _until
-	// and service dates ask for is selected from them; see [Claims] for their dates.
-	// Of service dates the day counts, not the time.
+	// Seed selects the claims. Equal options serve equal bytes. _since, _until and
+	// service dates select from them; see [Claims] for their dates. Service dates
+	// compare the day, not the time.
 	Seed uint64
 	// Beneficiaries is the number of people the claims are about; 0 means 100.
 	Beneficiaries int
 	// ClaimsPerBeneficiary is the number of claims of each of them; 0 means 12.
-	// It means nothing where FileSize is set.
+	// It is ignored if FileSize is set.
 	ClaimsPerBeneficiary int
 	// Files is the number of files that the claims are spread over; 0 means 1. Files
-	// to which none fall don't exist, and the others are numbered from 1 without gap.
+	// without claims don't exist; the others are numbered from 1 without gaps.
 	Files int
 	// FileSize, in bytes before compression, fills each file with as many claims
 	// as fit instead: {Files: 500, FileSize: 56 << 10} or {FileSize: 4 << 30}.
 	// Nothing of a file is held in memory.
 	FileSize int64
 	// Data replaces the synthetic claims: each source is one file of the manifest.
-	// Nothing is selected from it by the parameters of an export.
+	// Export parameters select nothing from it.
 	Data []Source
 	// Changes is what each [Server.NextWeek] changes about the synthetic claims; the
 	// zero value means a few of each kind.
@@ -87,16 +87,16 @@ type Options struct {
 	// manifest lists under "error"; 0 means no such file.
 	Outcomes int
 
-	// Latency is waited before each answer, and BytesPerSecond bounds each
-	// download by itself; 0 means no limit.
+	// Latency delays each response, and BytesPerSecond limits each download
+	// separately; 0 means no limit.
 	Latency        time.Duration
 	BytesPerSecond int64
 
-	// Faults is the plan of what goes wrong; see [Fault].
+	// Faults is the plan of faults to inject; see [Fault].
 	Faults []Fault
 	// KeepRequests bounds [Server.Requests], [Server.Count] and [Server.Leaks] to the
-	// last requests, and [Server.Jobs] to the last thousand jobs that are over, for
-	// servers that run for days; 0 keeps all.
+	// last requests, and [Server.Jobs] to the last thousand finished jobs, for
+	// servers that run for days; 0 means no bound.
 	KeepRequests int
 
 	// Logger gets a record of each request, at level Debug, and of each source of Data

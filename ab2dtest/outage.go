@@ -27,8 +27,8 @@ func Outage(d time.Duration, do Effect) Effect {
 	}}
 }
 
-// Outage begins an outage of d from now on, as the effect of that name does. It
-// takes the place of one that goes on; a d of 0 ends it.
+// Outage begins an outage of d from now on, like the effect of that name. It
+// replaces an outage in progress; a d of 0 ends that one.
 func (s *Server) Outage(d time.Duration, do Effect) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -134,10 +134,10 @@ func (s *Server) Config() ab2d.Config {
 	}
 }
 
-// String says where the server is, and nothing that it keeps to itself.
+// String returns the server's URL, and no credentials.
 func (s *Server) String() string { return "ab2dtest server at " + s.URL }
 
-// GoString is String.
+// GoString returns String.
 func (s *Server) GoString() string { return s.String() }
 
 // Close stops the server at once: it closes every connection, also those in the

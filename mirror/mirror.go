@@ -68,12 +68,12 @@ const maxJobs = 3
 //     what has changed since the store's mark: see [Since]. Where the contract has as
 //     many jobs as it may have, Run sends the kick-off again after the server's
 //     Retry-After, at most once a minute in the long run, until ctx ends. It neither
-//     cancels nor adopts jobs that it has not started.
+//     cancels nor adopts jobs that it did not start.
 //  2. The job is waited for, and its files are downloaded and verified with
 //     [ab2d.Client.Save]. Files that are there already are not downloaded again.
 //  3. [Store.Update] stores the claims of the files, and the job's Created as the
-//     new mark, which is the server's clock. A store that is slow, or out of reach,
-//     costs no download: the next round finds the files.
+//     new mark, which is the server's clock. A store that is slow or unreachable
+//     costs no download: the next round reuses the files.
 //  4. The export is removed from dir.
 //
 // If a job can no longer deliver its files ([ab2d.NeedsNewJob]), or has files

@@ -37,7 +37,7 @@ const (
 func (s *settings) flags() *flag.FlagSet {
 	f := flag.NewFlagSet("ab2d "+s.command.name, flag.ContinueOnError)
 	f.StringVar(&s.dir, "dir", "", "`folder` of the export (default claims)")
-	f.StringVar(&s.env, "env", "", "sandbox or production, in place of AB2D_ENVIRONMENT")
+	f.StringVar(&s.env, "env", "", "`environment`: sandbox or production, in place of AB2D_ENVIRONMENT")
 	f.Func("auth", "`file` with base64 of id:secret, in place of AB2D_CLIENT_ID and AB2D_CLIENT_SECRET; repeated, or a folder of\nsuch files, each is a contract with a folder of its own in -dir, named like its file", func(v string) error {
 		if v == "" {
 			return errors.New("no file")
@@ -47,7 +47,7 @@ func (s *settings) flags() *flag.FlagSet {
 	})
 	f.BoolVar(&s.json, "json", false, "print the result as JSON")
 	f.BoolVar(&s.quiet, "quiet", false, "show no progress")
-	f.BoolVar(&s.verbose, "v", false, "log requests, retries and answers, in place of progress bars")
+	f.BoolVar(&s.verbose, "v", false, "log requests, responses and retries, in place of progress bars")
 	if s.command.starts {
 		f.StringVar(&s.api, "api", "", "`version` of the API: v1, v2 or v3, in place of AB2D_API_VERSION (default v2)")
 		f.Func("since", "only claims that changed after this `time`: 2026-11-01 (midnight UTC) or 2026-11-01T08:00:00-04:00", moment(&s.options.Since))
@@ -62,16 +62,16 @@ func (s *settings) flags() *flag.FlagSet {
 	}
 	if s.command.downloads {
 		f.BoolVar(&s.gzip, "gzip", false, "keep the files compressed, as NAME.gz")
-		f.IntVar(&s.parallel, "parallel", 0, "`number` of files at a time (default 4)")
+		f.IntVar(&s.parallel, "parallel", 0, "`number` of files to download at a time (default 4)")
 	}
 	if s.command.waits {
-		f.BoolVar(&s.detach, "detach", false, "when interrupted, leave the job on the server")
+		f.BoolVar(&s.detach, "detach", false, "when interrupted, do not cancel the job on the server")
 	}
 	if s.command.starts && s.command.downloads {
-		f.BoolVar(&s.incremental, "incremental", false, "export what has changed since the last time, into a new folder in -dir, named by its instant")
-		f.DurationVar(&s.overlap, "overlap", mirror.DefaultOverlap, "with -incremental: `how far` before the last export to begin, as claims become visible some time\nafter the instant they carry")
-		f.BoolVar(&s.full, "full", false, "with -incremental: export everything once more, as AB2D may leave out beneficiaries without saying so")
-		f.BoolVar(&s.demo, "demo", false, "export synthetic claims from an AB2D in this process; -dir is then "+demoDir+" by default")
+		f.BoolVar(&s.incremental, "incremental", false, "export what has changed since the last time, into a new folder in -dir, named by the time of the job")
+		f.DurationVar(&s.overlap, "overlap", mirror.DefaultOverlap, "with -incremental: `duration` by which exports overlap, as claims become visible some time\nafter the time they carry")
+		f.BoolVar(&s.full, "full", false, "with -incremental: export everything again, as AB2D may leave out beneficiaries without reporting it")
+		f.BoolVar(&s.demo, "demo", false, "export synthetic claims from an embedded server; -dir is then "+demoDir+" by default")
 	}
 	return f
 }

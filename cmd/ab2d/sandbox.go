@@ -12,16 +12,15 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-const sandboxAbout = `Serves synthetic claims through an AB2D API of your own, identity provider included, until it is interrupted.
-It prints its URLs and credentials as environment variables. CMS's sample clients run against it with nothing but
-their two URLs changed.
+const sandboxAbout = `Serves synthetic claims through an AB2D API and identity provider of its own, until it is interrupted. It prints
+its URLs and credentials as environment variables. CMS's sample clients run against it once their two URLs are
+changed.
 
 Faults are kind:nth:effect. The effect is a status code, hangup, lose-reply, revoke, fail, cancel, expired, lost,
-used-up, wrong-content, same-names or busy, or one of drop, end, corrupt and stall followed by @ and a byte. A
-download may name its file, and an nth of 0 means every time:
+used-up, wrong-content, same-names or busy, or one of drop, end, corrupt and stall followed by @ and a byte
+offset. A kind of download.2 is the second file only, and an nth of 0 means every time:
 
-  ab2d sandbox -fault status:1:502 -fault download.2:1:drop@1000 -fault export:1:busy
-`
+  ab2d sandbox -fault status:1:502 -fault download.2:1:drop@1000 -fault export:1:busy`
 
 // sandboxCommand serves until ctx ends.
 func sandboxCommand(ctx context.Context, args []string, stdout, stderr io.Writer) error {
@@ -52,20 +51,20 @@ func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, e
 	opts := &ab2dtest.Options{KeepRequests: 1000}
 	flags := flag.NewFlagSet("ab2d sandbox", flag.ContinueOnError)
 	flags.StringVar(&opts.Addr, "addr", "127.0.0.1:8080", "`address` to listen on")
-	flags.BoolVar(&opts.TLS, "tls", false, "serve https, with a certificate that nobody trusts")
+	flags.BoolVar(&opts.TLS, "tls", false, "serve https, with a self-signed certificate")
 	flags.StringVar(&opts.Contract, "contract", "Z0000", "contract `number`, with which file names begin")
-	flags.Uint64Var(&opts.Seed, "seed", 0, "selects the claims")
-	flags.IntVar(&opts.Beneficiaries, "beneficiaries", 100, "people the claims are about")
-	flags.IntVar(&opts.ClaimsPerBeneficiary, "claims", 12, "claims of each of them")
-	flags.IntVar(&opts.Files, "files", 1, "files the claims are spread over")
+	flags.Uint64Var(&opts.Seed, "seed", 0, "`number` that selects the claims")
+	flags.IntVar(&opts.Beneficiaries, "beneficiaries", 100, "`number` of people that the claims are about")
+	flags.IntVar(&opts.ClaimsPerBeneficiary, "claims", 12, "`number` of claims of each beneficiary")
+	flags.IntVar(&opts.Files, "files", 1, "`number` of files")
 	size := byteSize(0)
 	flags.Var(&size, "size", "`size` of each file, such as 56KB, 100MB or 4GB; instead of -claims")
-	flags.IntVar(&opts.Outcomes, "outcomes", 0, "OperationOutcomes in an error file")
-	polls := flags.Int("polls", 2, "status requests before a job is done")
+	flags.IntVar(&opts.Outcomes, "outcomes", 0, "`number` of OperationOutcomes in an error file; 0 means no such file")
+	polls := flags.Int("polls", 2, "`number` of status requests answered before a job is done")
 	flags.DurationVar(&opts.JobDuration, "duration", 0, "minimum `time` a job takes")
 	flags.DurationVar(&opts.RetryAfter, "retry-after", 5*time.Second, "minimum `time` between status requests; 0 means no limit")
-	flags.DurationVar(&opts.TokenLifetime, "token-lifetime", 0, "how `long` a token lasts; 0 means 30m")
-	flags.DurationVar(&opts.Latency, "latency", 0, "`time` before each answer")
+	flags.DurationVar(&opts.TokenLifetime, "token-lifetime", 0, "`time` until a token expires; 0 means 30m")
+	flags.DurationVar(&opts.Latency, "latency", 0, "`time` before each response")
 	rate := byteSize(0)
 	flags.Var(&rate, "rate", "`bytes` a second of each download, such as 20MB; 0 means no limit")
 	flags.BoolVar(&opts.NoV3, "no-v3", false, "refuse v3, as AB2D does without access to it")
