@@ -77,11 +77,12 @@ func (s *slab[T]) grow(m *memory, n int) {
 	case s.share == 0: // nothing is known yet
 		size = s.earlier
 	case s.earlier == 0:
-		size = (s.share*m.set + perLine/2) / perLine
+		size = s.share * m.set / perLine
 	default: // the lines still to come, and a part of this one
-		size = s.share * max(m.set-m.lines+m.raw.line/4, 0) / perLine
+		size = s.share * max(m.set-m.lines+m.raw.line/10, 0) / perLine
 	}
-	s.buf = slices.Grow([]T(nil), max(size, n+n/2)) // which uses the allocation to its end
+	// A list that is moved gets room for as many again, or it would be moved once more. Grow uses the allocation to its end.
+	s.buf = slices.Grow([]T(nil), max(size, 2*n))
 }
 
 // release lets go of what was handed out, which now belongs to the decoded values. share follows sets that take little faster
