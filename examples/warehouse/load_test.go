@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -92,7 +93,7 @@ func TestEachClaimIsThereOnceInItsNewestVersion(t *testing.T) {
 	mustLoad(t, w, text)
 	var want, got []string
 	for _, c := range newest(t, text) {
-		want = append(want, fmt.Sprint(c.Key(), c.ID, c.Final, c.Updated.UnixMilli(), c.MBI, c.Type, c.Start, c.End, c.DRG, c.NearLineRecord, c.Facility.NPI,
+		want = append(want, fmt.Sprint(c.Key(), c.ID, c.Final, c.Updated.UnixMilli(), cmp.Or(append([]string{c.MBI}, c.HistoricMBIs...)...), c.Type, c.Start, c.End, c.DRG, c.NearLineRecord, c.Facility.NPI,
 			len(c.Diagnoses), len(c.Procedures), len(c.CareTeam), len(c.Lines)))
 	}
 	a, err := w.answer(t.Context(), question{sql: `SELECT concat(claim_key, claim_id, ' ', final, ' ', epoch_ms(updated), ' ', mbi, ' ', type, ' ', start_date, ' ', end_date, ' ',

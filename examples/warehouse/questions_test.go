@@ -29,7 +29,11 @@ func finalClaims(t *testing.T, text string) people {
 	p := make(people)
 	for _, c := range newest(t, text) {
 		if c.Final {
-			p[c.MBI] = append(p[c.MBI], c)
+			mbi := c.MBI
+			if mbi == "" { // the synthetic persons of whom AB2D knows no current one
+				mbi = c.HistoricMBIs[0]
+			}
+			p[mbi] = append(p[mbi], c)
 		}
 	}
 	return p

@@ -56,7 +56,7 @@ func (r *rows) close() error {
 // add appends a claim under a number. Nothing of c is kept.
 func (r *rows) add(no int64, key string, c *claim.Claim) error {
 	id := driver.Value(no) // one for all rows
-	err := r.claims.AppendRow(id, key, served(c.ID), c.Final, moment(c.Updated), served(c.MBI), served(c.PatientID),
+	err := r.claims.AppendRow(id, key, served(c.ID), c.Final, moment(c.Updated), served(person(c)), served(c.PatientID),
 		r.day(c.Start), r.day(c.End), r.number(string(c.Type)), r.number(c.TypeCode),
 		r.number(c.Facility.NPI), r.number(c.Facility.ProviderNumber), r.number(c.Facility.TypeCode),
 		r.number(c.DRG), r.number(c.NearLineRecord))
@@ -90,6 +90,14 @@ func (r *rows) add(no int64, key string, c *claim.Claim) error {
 		}
 	}
 	return r.addFormer(id, c)
+}
+
+// person is the MBI by which a claim's person is known: some claims carry a former one alone.
+func person(c *claim.Claim) string {
+	if c.MBI == "" && len(c.HistoricMBIs) > 0 {
+		return c.HistoricMBIs[0]
+	}
+	return c.MBI
 }
 
 // addFormer appends the former identifiers of the claim's person, once a file.

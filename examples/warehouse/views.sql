@@ -5,7 +5,7 @@ CREATE OR REPLACE VIEW claims AS
 SELECT c.claim_no, c.claim_key, c.claim_id,
     c.final, -- false: canceled, and nothing has replaced it
     c.updated, -- UTC
-    c.mbi, -- as the claim has it
+    c.mbi, -- as the claim has it; a former one where it has no other
     c.patient_id, c.start_date, c.end_date,
     type.word AS type, -- carrier, dme, hha, hospice, inpatient, outpatient, snf
     type_code.word AS type_code, -- NCH claim type
