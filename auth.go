@@ -152,12 +152,15 @@ type tokenError struct{ err error }
 func (e *tokenError) Error() string {
 	text := "ab2d: getting a token: "
 	switch e.err.(type) {
-	case *netError, *APIError:
+	case *netError, *APIError, *contentError:
 		return bounded(text + unprefixed(e.err))
 	}
 	return bounded(text + safeText(e.err))
 }
 func (e *tokenError) Unwrap() error { return e.err }
+
+// GoString keeps %#v from printing the cause.
+func (e *tokenError) GoString() string { return e.Error() }
 
 // sourceCall is one call of a caller's [oauth2.TokenSource].
 type sourceCall struct {

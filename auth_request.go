@@ -53,10 +53,13 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 			return nil, c.tokenFailure(ctx, path, err)
 		}
 		tok, ok := parseToken(body)
-		if !ok {
+		switch {
+		case ok:
+			return tok, nil
+		case json.Valid(body):
 			return nil, problem("POST " + path.String() + ": the answer is not a token")
 		}
-		return tok, nil
+		return nil, &contentError{http.MethodPost, path, problem("the answer is not a token")}
 	}
 }
 

@@ -165,7 +165,7 @@ type inFileError struct {
 }
 
 func (e *inFileError) Error() string {
-	return strings.TrimPrefix(e.name+": "+unprefixed(e.err), ": ")
+	return bounded(strings.TrimPrefix(e.name+": "+unprefixed(e.err), ": "))
 }
 
 func (e *inFileError) Unwrap() error { return e.err }

@@ -60,7 +60,7 @@ func (c *Client) incomplete(ctx context.Context, m *Manifest) error {
 	}
 	switch {
 	case unread != nil:
-		return errors.Join(e, unread)
+		return joined(e, unread)
 	case len(e.Files) > 0:
 		return e
 	}

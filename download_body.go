@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -67,6 +69,7 @@ type body struct {
 	file   File
 	path   target
 	gzip   bool
+	typed  bool      // by its Content-Type a text, or one JSON value, such as a gateway's message
 	marked bool      // HTTP marks where the body ends
 	tee    io.Writer // gets what comes over the connection; may be nil
 
@@ -122,6 +125,9 @@ func (b *body) accept(resp *http.Response) error {
 	}
 	coding, ok := contentCoding(resp.Header.Values("Content-Encoding"))
 	b.gzip = coding == "gzip"
+	media, _, _ := strings.Cut(strings.ToLower(resp.Header.Get("Content-Type")), ";")
+	media = strings.TrimSpace(media)
+	b.typed = strings.HasPrefix(media, "text/") || media == "application/json" || strings.HasSuffix(media, "+json")
 	if !ok {
 		return fmt.Errorf("ab2d: GET %s: a content coding that was not asked for: %q", b.path, sanitize(coding))
 	}
@@ -204,18 +210,21 @@ func (b *body) start() error {
 func (b *body) look() error {
 	content := bytes.TrimLeft(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	all := b.headErr == io.EOF || errors.Is(b.headErr, errUnmarked)
-	if all && b.file.SHA256 != "" && int64(len(b.head)) == b.file.Size {
-		return nil // the checksum tells
+	if all && b.isFile() {
+		return nil
 	}
+	short := all && b.file.Size > 0
 	what := ""
 	switch {
+	case len(content) == 0 && short && !b.gzip:
+		what = "nothing"
 	case len(content) == 0:
 		return nil
 	case content[0] == '<':
 		what = "a page of HTML or XML"
-	case content[0] != '{' && (all || b.file.SHA256 == ""):
+	case content[0] != '{' && (all || b.typed || b.file.SHA256 == ""):
 		what = "something that is not NDJSON"
-	case all && b.file.Size > 0 && !bytes.Contains(content, []byte(`"resourceType"`)):
+	case (short || b.typed) && isMessage(content):
 		what = "a message"
 	default:
 		return nil
@@ -223,11 +232,26 @@ func (b *body) look() error {
 	return b.other(errors.New(what + " in place of the file"))
 }
 
+// isFile reports whether the head is all of the file, by its checksum.
+func (b *body) isFile() bool {
+	sum := sha256.Sum256(b.head)
+	return strings.EqualFold(b.file.SHA256, hex.EncodeToString(sum[:]))
+}
+
+// isMessage reports whether content begins a JSON object that is not a claim.
+func isMessage(content []byte) bool {
+	_, value, ok := bytes.Cut(content, []byte(`"resourceType"`))
+	value = bytes.TrimLeft(value, " \t\r\n:")
+	return !ok || bytes.HasPrefix(value, []byte(`"OperationOutcome"`))
+}
+
 // classify says what an error of reading the content means.
 func (b *body) classify(err error) error {
 	switch {
 	case err == nil:
 		return nil
+	case isSinkError(err):
+		return err
 	case err == io.EOF && !b.gzip && !b.marked:
 		return b.broken(errUnmarked)
 	case err == io.EOF:
@@ -244,12 +268,7 @@ func notGzip(err error) bool {
 	return corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || err == errNoGzip
 }
 
-func (b *body) broken(err error) error {
-	if _, ok := errors.AsType[*sinkError](err); ok { // it did not
-		return err
-	}
-	return newNetError(http.MethodGet, b.path, err)
-}
+func (b *body) broken(err error) error   { return newNetError(http.MethodGet, b.path, err) }
 func (b *body) mismatch(err error) error { return &bodyError{path: b.path, err: err, wrong: true} }
 func (b *body) other(err error) error    { return &bodyError{path: b.path, err: err} }
 

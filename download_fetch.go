@@ -2,6 +2,7 @@ package ab2d
 
 import (
 	"context"
+	"errors"
 	"io"
 )
 
@@ -21,6 +22,11 @@ type sinkError struct{ err error }
 
 func (e *sinkError) Error() string { return "ab2d: write a file: " + e.err.Error() }
 func (e *sinkError) Unwrap() error { return e.err }
+
+func isSinkError(err error) bool {
+	_, ok := errors.AsType[*sinkError](err)
+	return ok
+}
 
 func (s sink) begin() error {
 	if err := s.restart(); err != nil {

@@ -121,7 +121,7 @@ func (c *Client) newDownload(ctx context.Context, file File, how strategy) (*dow
 	d.outage = c.newOutage("download_error", "job", file.jobID(), "file", file.Name())
 	d.outage.transient = func(err error) bool {
 		_, bad := errors.AsType[*bodyError](err)
-		return bad || transient(err)
+		return bad || isOutage(err)
 	}
 	return d, nil
 }
@@ -175,7 +175,7 @@ func (d *download) deliver(p []byte) {
 	d.best = max(d.best, d.n)
 	step := int64(worthwhile)
 	if d.file.Size > 0 {
-		step = min(step, d.file.Size/8)
+		step = min(step, max(d.file.Size/8, 1))
 	}
 	if d.best-d.mark >= step {
 		d.progressed()
@@ -248,7 +248,7 @@ func (e *corruptError) Error() string {
 	if e.then != nil {
 		text += "; then " + unprefixed(e.then)
 	}
-	return text
+	return bounded(text)
 }
 
 func (e *corruptError) Unwrap() []error {

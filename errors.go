@@ -148,7 +148,7 @@ type JobError struct {
 }
 
 func (e *JobError) Error() string {
-	return fmt.Sprintf("ab2d: job %s: %s", sanitize(e.Job.ID), unprefixed(e.Err))
+	return bounded(fmt.Sprintf("ab2d: job %s: %s", sanitize(e.Job.ID), unprefixed(e.Err)))
 }
 
 // Unwrap returns the cause.

@@ -125,7 +125,7 @@ func noJobBegan(e *APIError) bool {
 	case http.StatusServiceUnavailable:
 		return e.Unwrap() == ErrMaintenance
 	}
-	return e.StatusCode < 500
+	return e.StatusCode >= 300 && e.StatusCode < 500
 }
 
 // isForeign reports whether an answer that is no success comes from somewhere

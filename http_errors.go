@@ -38,6 +38,22 @@ func (e *netError) Error() string {
 }
 func (e *netError) Unwrap() error { return e.err }
 
+// GoString keeps %#v from printing the cause.
+func (e *netError) GoString() string { return e.Error() }
+
+// contentError is a success that is not what was asked for, such as a page that a gateway
+// gives with status 200 while the service is out.
+type contentError struct {
+	method string
+	path   target
+	err    error // words of this package's own
+}
+
+func (e *contentError) Error() string {
+	return bounded(fmt.Sprintf("ab2d: %s %s: %v", e.method, e.path, e.err))
+}
+func (e *contentError) Unwrap() error { return e.err }
+
 // problem is a failure that this package words itself, without anything from a server.
 type problem string
 
@@ -187,6 +203,19 @@ func pathOf(raw string) string {
 	return ""
 }
 
+// joined joins errors as [errors.Join] does, with a text that is bounded.
+func joined(errs ...error) error {
+	if err := errors.Join(errs...); err != nil {
+		return &joinedError{err}
+	}
+	return nil
+}
+
+type joinedError struct{ err error }
+
+func (e *joinedError) Error() string   { return bounded(e.err.Error()) }
+func (e *joinedError) Unwrap() []error { return e.err.(interface{ Unwrap() []error }).Unwrap() }
+
 // unprefixed gives an error's text for use inside another of this package's.
 func unprefixed(err error) string { return strings.TrimPrefix(err.Error(), "ab2d: ") }
 
@@ -209,19 +238,21 @@ func (e *canceledError) Unwrap() []error { return []error{e.err, e.cause} }
 // err or while its request was under way; last is the failure before that, or nil.
 func interrupt(ctx context.Context, err, last error) error {
 	ended := contextError(ctx)
-	if errors.Is(err, ctx.Err()) { // it tells no more than that
-		if last == nil {
-			return err
-		}
-		err = last
+	switch {
+	case !errors.Is(err, ctx.Err()):
+		return &interruptedError{ended, err}
+	case last == nil:
+		return err
+	case errors.Is(err, ErrExportUncertain): // it tells more than that ctx ended
+		ended = err
 	}
-	return &interruptedError{ended, err}
+	return &interruptedError{ended, last}
 }
 
 // interruptedError is the end of a context that kept a failed attempt from being repeated.
 type interruptedError struct{ ended, last error }
 
 func (e *interruptedError) Error() string {
-	return bounded(fmt.Sprintf("%v; retries stopped: %v", e.last, e.ended))
+	return bounded(fmt.Sprintf("%v; retries stopped: %s", e.last, unprefixed(e.ended)))
 }
 func (e *interruptedError) Unwrap() []error { return []error{e.ended, e.last} }

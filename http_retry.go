@@ -68,7 +68,7 @@ type outage struct {
 // newOutage returns the budget that [Config.MaxOutage] gives to polling a job or
 // reading a file. Failing token requests count toward it as well.
 func (c *Client) newOutage(event string, attrs ...any) *outage {
-	return &outage{c: c, event: event, attrs: attrs, limit: c.maxOutage, transient: transient}
+	return &outage{c: c, event: event, attrs: attrs, limit: c.maxOutage, transient: isOutage}
 }
 
 // progressed ends the outage: the service has answered, or a transfer got further.
@@ -89,18 +89,17 @@ func (o *outage) retry(ctx context.Context, err error) error {
 	}
 	o.failures++
 	o.last = err
-	asked := max(retryAfter(err), o.floor)
-	wait := max(backoff(o.failures), asked)
+	wait := max(backoff(o.failures), retryAfter(err), o.floor)
 	if o.limit < 0 {
 		if o.failures > o.c.retries {
 			return err
 		}
 	} else {
 		left := o.limit - time.Since(o.began)
-		if left <= 0 || asked > left {
+		if left <= 0 {
 			return err
 		}
-		wait = min(wait, left) // the last attempt is made as the outage ends
+		wait = min(wait, left) // the last attempt is made as the time ends, whatever the server asks
 	}
 	return o.pause(ctx, wait, err)
 }
@@ -135,7 +134,7 @@ func (c *Client) retry(ctx context.Context, event string, transient func(error) 
 func transient(err error) bool {
 	if e, ok := errors.AsType[*APIError](err); ok {
 		switch e.StatusCode {
-		case http.StatusRequestTimeout, http.StatusTooManyRequests:
+		case http.StatusRequestTimeout, http.StatusTooEarly, http.StatusTooManyRequests:
 			return true
 		case http.StatusNotImplemented, http.StatusHTTPVersionNotSupported:
 			return false
@@ -143,6 +142,13 @@ func transient(err error) bool {
 		return e.StatusCode >= 500 && e.Unwrap() == nil
 	}
 	return isNetError(err) || isSourceOutage(err)
+}
+
+// isOutage reports whether err may pass while an outage lasts, in which gateways also answer in
+// the service's place with a success.
+func isOutage(err error) bool {
+	_, other := errors.AsType[*contentError](err)
+	return other || transient(err)
 }
 
 // retryAfter returns the wait that the server asked for in err.

@@ -69,13 +69,16 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		if body.err != nil {
 			return nil, body.err
 		}
+		if err == errNoJSON {
+			return nil, &contentError{http.MethodGet, path, err}
+		}
 		if err != nil {
 			return nil, fmt.Errorf("ab2d: GET %s: %w", path, err)
 		}
 		c.log.InfoContext(ctx, "status_complete", "job", job.ID, "files", len(m.Output), "errors", len(m.Errors))
 		return &Status{Progress: 100, Manifest: m}, nil
 	}
-	return nil, fmt.Errorf("ab2d: GET %s: unexpected answer %d", path, resp.StatusCode)
+	return nil, &contentError{http.MethodGet, path, fmt.Errorf("unexpected answer %d", resp.StatusCode)}
 }
 
 // progress reads "17% complete".
@@ -191,14 +194,18 @@ func (c *Client) statusPath(job *Job) (target, error) {
 // jobAt returns the job at a status URL.
 func (c *Client) jobAt(location string) (*Job, error) {
 	location = strings.TrimSpace(location)
+	if location == "" {
+		return nil, errors.New("ab2d: Content-Location is empty")
+	}
+	notAJob := fmt.Errorf("ab2d: Content-Location is not a job's on %s", c.base.Host) // it can hold anything, a token too
 	path, err := c.local("Content-Location", location)
 	if err != nil {
-		return nil, err
+		return nil, notAJob
 	}
 	_, rest, _ := strings.Cut(path.url.Path, "/Job/")
 	id, ok := strings.CutSuffix(rest, "/$status")
 	if !ok || !jobID.MatchString(id) {
-		return nil, fmt.Errorf("ab2d: Content-Location is not a job's: %q", path.String())
+		return nil, notAJob
 	}
 	return &Job{ID: id, StatusURL: location}, nil
 }

@@ -73,7 +73,10 @@ const (
 // maxManifestString bounds a string of a manifest, of which none is near.
 const maxManifestString = 1 << 20
 
-var errNotJSON = errors.New("the manifest is not the JSON it should be")
+var (
+	errNotJSON = errors.New("the manifest is not the JSON it should be")
+	errNoJSON  = errors.New("the answer is not JSON") // nor AB2D's
+)
 
 // readManifest reads the manifest as AB2D sends it (Bulk Data Access IG, "Response
 // - Complete Status", with AB2D's two extensions on every file), file by file, so that
@@ -82,9 +85,12 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 	m := new(Manifest)
 	m.Expires, _ = parseTime(expires)
 	dec := json.NewDecoder(&compactJSON{r: r, maxString: maxManifestString})
-	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+	if t, err := dec.Token(); err != nil {
+		return nil, errNoJSON
+	} else if t != json.Delim('{') {
 		return nil, errNotJSON
 	}
+	seen := map[json.Token]bool{}
 	for dec.More() {
 		name, err := dec.Token()
 		if err != nil {
@@ -95,10 +101,16 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 			err = dec.Decode(&m.TransactionTime)
 		case "request":
 			err = dec.Decode(&m.Request)
-		case "output":
-			m.Output, err = readFiles(dec, "output")
-		case "error":
-			m.Errors, err = readFiles(dec, "error")
+		case "output", "error":
+			if seen[name] { // the files of one of the two would be lost
+				return nil, fmt.Errorf("the manifest has %q twice", name)
+			}
+			seen[name] = true
+			list := &m.Output
+			if name == "error" {
+				list = &m.Errors
+			}
+			*list, err = readFiles(dec, name.(string))
 		default:
 			err = skipValue(dec)
 		}

@@ -206,7 +206,7 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 	if len(errs) == 0 && len(saved) > 0 {
 		s.c.log.InfoContext(ctx, "export_complete", "job", saved[0].jobID(), "files", len(saved))
 	}
-	return saved, errors.Join(errs...)
+	return saved, joined(errs...)
 }
 
 // ctxError returns the error of a context that has ended, and its cause.

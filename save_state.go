@@ -163,6 +163,9 @@ func (d *exportFolder) write(ctx context.Context, name string, v any) error {
 // parseStrictly reads what this package wrote, and nothing else. The errors of
 // encoding/json could quote what is no state of an export.
 func parseStrictly[T any](data []byte, what string) (*T, error) {
+	if !namesOnce(data) {
+		return nil, fmt.Errorf("not %s", what)
+	}
 	var v *T // stays nil for null
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
@@ -173,6 +176,37 @@ func parseStrictly[T any](data []byte, what string) (*T, error) {
 		return nil, fmt.Errorf("not %s", what)
 	}
 	return v, nil
+}
+
+// namesOnce reports whether data is JSON in which no object has one name twice, in whatever case:
+// encoding/json would take the last.
+func namesOnce(data []byte) bool {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	var objects []map[string]bool // that are open; nil for an array
+	isName := false
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return err == io.EOF
+		}
+		switch name, text := t.(string); {
+		case t == json.Delim('{'):
+			objects = append(objects, map[string]bool{})
+		case t == json.Delim('['):
+			objects = append(objects, nil)
+		case t == json.Delim('}'), t == json.Delim(']'):
+			objects = objects[:len(objects)-1]
+		case text && isName:
+			name = strings.ToLower(name)
+			if objects[len(objects)-1][name] {
+				return false
+			}
+			objects[len(objects)-1][name] = true
+			isName = false
+			continue
+		}
+		isName = len(objects) > 0 && objects[len(objects)-1] != nil
+	}
 }
 
 func parseJob(data []byte) (*Job, error) {
@@ -278,7 +312,7 @@ func checkManifest(m *Manifest) error {
 	return nil
 }
 
-var jobInURL = regexp.MustCompile(`^(.*/Job/([0-9A-Za-z_-]+)/)file/`)
+var jobInURL = regexp.MustCompile(`^(.*/Job/([0-9A-Za-z_-]{1,100})/)file/`)
 
 // jobOf returns the job that the manifest's files are of, nil if their URLs do not tell.
 func jobOf(m *Manifest) (job *Job, err error) {

@@ -50,12 +50,21 @@ func retryBusy(ctx context.Context, op func() error) error {
 			return err
 		case <-ctx.Done():
 			t.Stop()
-			return errors.Join(err, context.Cause(ctx))
+			return errors.Join(err, ended(ctx))
 		}
 		if err = op(); !isBusy(err) {
 			return err
 		}
 	}
+}
+
+// ended returns how ctx ended, and why.
+func ended(ctx context.Context) error {
+	err, cause := ctx.Err(), context.Cause(ctx)
+	if errors.Is(cause, err) {
+		return cause
+	}
+	return fmt.Errorf("%w: %w", err, cause)
 }
 
 // Rename gives a file a name that another may have had.
@@ -93,7 +102,11 @@ func Open(ctx context.Context, name string) (f *os.File, err error) {
 	return f, nil
 }
 
-// ReadFile reads a regular file that another program may be replacing. A link is not followed.
+// maxRead bounds what ReadFile reads. A manifest of a hundred thousand files takes a third.
+const maxRead = 64 << 20
+
+// ReadFile reads a regular file, of up to 64 MiB, that another program may be replacing. A link
+// is not followed.
 func ReadFile(ctx context.Context, name string) ([]byte, error) {
 	if err := CheckRegular(name); err != nil {
 		return nil, err
@@ -103,8 +116,14 @@ func ReadFile(ctx context.Context, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(f)
+	data, err := io.ReadAll(io.LimitReader(f, maxRead+1))
+	if len(data) > maxRead {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: errTooLong}
+	}
+	return data, err
 }
+
+var errTooLong = fmt.Errorf("longer than %d bytes", maxRead)
 
 // CheckRegular returns nil for a regular file, [ErrNotRegular] for anything else, links
 // included, and [fs.ErrNotExist] where there is nothing.
