@@ -51,9 +51,8 @@ func MaxLine(n int) Option {
 // the values before that line have been delivered.
 //
 // Decoding into new values leaves the cores little to gain while the heap is
-// small, as it is collected every few megabytes: either set GOGC (400 lets two
-// workers decode nearly twice as fast as one) or use [ReuseRecord]. Workers changes
-// nothing about the process's garbage collection by itself.
+// small, as it is collected every few megabytes: raise GOGC (to 400, say) or use
+// [ReuseRecord]. Workers changes nothing about the process's garbage collection.
 func Workers(n int) Option {
 	return func(o *options) { o.workers = min(max(n, 1), maxWorkers) }
 }
