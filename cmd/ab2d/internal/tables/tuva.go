@@ -90,7 +90,7 @@ func (l Tuva) rows(out []*csvFile, r *record) {
 	institutional := kind == "institutional"
 	start, end := claimPeriod(c)
 	person := cmp.Or(append(append([]string{c.MBI}, c.HistoricMBIs...), c.PatientID)...) // some claims carry a former MBI alone
-	if person == "" { // never null, and nobody else's
+	if person == "" {                                                                    // never null, and nobody else's
 		person = "claim " + claimID(c)
 	}
 	diagnoses := tuvaDiagnoses(c, institutional)
