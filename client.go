@@ -25,6 +25,7 @@ type Client struct {
 	log           *slog.Logger
 	agent         string
 	retries       int           // of one request
+	maxBackoff    time.Duration // pause after a failure where the server names none
 	maxOutage     time.Duration // of an operation; negative: retries decides
 	maxRetryAfter time.Duration
 	concurrency   int         // files at a time
@@ -57,6 +58,7 @@ func NewClient(cfg Config) (*Client, error) {
 		log:           cmp.Or(cfg.Logger, slog.New(slog.DiscardHandler)),
 		agent:         strings.TrimSpace(cfg.UserAgent + " " + userAgent()),
 		retries:       max(cmp.Or(cfg.MaxRetries, defaultRetries), 0),
+		maxBackoff:    cmp.Or(cfg.maxBackoff, maxBackoff),
 		maxOutage:     cmp.Or(cfg.MaxOutage, defaultMaxOutage),
 		maxRetryAfter: cmp.Or(cfg.MaxRetryAfter, defaultMaxRetryAfter),
 		concurrency:   cmp.Or(cfg.Concurrency, defaultConcurrency),

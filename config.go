@@ -13,6 +13,8 @@ import (
 	"unicode"
 
 	"golang.org/x/oauth2"
+
+	"github.com/ab2d-go/ab2d/internal/pace"
 )
 
 // Environment says where an AB2D service is: the API's BaseURL, of the form
@@ -80,6 +82,12 @@ type Config struct {
 	// Concurrency is how many files of a job are read at a time, by Claims, Stream
 	// and Save; 0 means 4.
 	Concurrency int
+
+	maxBackoff time.Duration // see package pace
+}
+
+func init() {
+	pace.Limit = func(cfg any, most time.Duration) { cfg.(*Config).maxBackoff = most }
 }
 
 // check reports the first field that cannot be used, by name and without the

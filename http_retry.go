@@ -89,7 +89,7 @@ func (o *outage) retry(ctx context.Context, err error) error {
 	}
 	o.failures++
 	o.last = err
-	wait := max(backoff(o.failures), retryAfter(err), o.floor)
+	wait := max(min(max(backoff(o.failures), o.floor), o.c.maxBackoff), retryAfter(err))
 	if o.limit < 0 {
 		if o.failures > o.c.retries {
 			return err

@@ -92,6 +92,11 @@ type Options struct {
 	Latency        time.Duration
 	BytesPerSecond int64
 
+	// MaxBackoff bounds the pauses after failures of a client that is made of
+	// [Server.Config], such as 10 milliseconds for tests in real time that cannot
+	// use InMemory. A Retry-After that the server sends is obeyed all the same. 0 leaves
+	// the client's own pauses, of a second and more.
+	MaxBackoff time.Duration
 	// Faults is the plan of faults to inject; see [Fault].
 	Faults []Fault
 	// KeepRequests bounds [Server.Requests], [Server.Count] and [Server.Leaks] to the

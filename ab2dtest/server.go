@@ -13,6 +13,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest/internal/synth"
+	"github.com/ab2d-go/ab2d/internal/pace"
 )
 
 // tokenPath has the shape of the paths of the two real identity providers.
@@ -126,12 +127,14 @@ func (s *Server) start(host, addr string, h http.HandlerFunc) (*httptest.Server,
 // server's environment, credentials that it accepts and, where the server is in
 // memory or has a certificate of its own, an HTTPClient that reaches it.
 func (s *Server) Config() ab2d.Config {
-	return ab2d.Config{
+	cfg := ab2d.Config{
 		Environment:  ab2d.Environment{BaseURL: s.URL, TokenURL: s.URL + tokenPath},
 		ClientID:     s.opts.ClientID,
 		ClientSecret: s.opts.ClientSecret,
 		HTTPClient:   s.client,
 	}
+	pace.Limit(&cfg, s.opts.MaxBackoff)
+	return cfg
 }
 
 // String returns the server's URL, and no credentials.
