@@ -5,6 +5,7 @@ set -euo pipefail
 engines=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 scratch=$(mktemp -d)
 export TMPDIR=$scratch
+cd "$scratch" # Beam's boot writes pipeline_options.json to where it is started
 started=()
 
 # stop ends all that was started but the sandbox, which comes first.
