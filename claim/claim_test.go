@@ -294,13 +294,6 @@ func TestSetReplacesAll(t *testing.T) {
 	}
 }
 
-func TestAllocations(t *testing.T) {
-	eob := decode(t, stayV2)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { claim.From(eob) }), 8.0)
-	c := new(claim.Claim)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
-}
-
 func TestClone(t *testing.T) {
 	for _, text := range []string{stayV1, stayV2, stayV3, `{}`} {
 		eob := new(fhir.ExplanationOfBenefit)
