@@ -9,12 +9,11 @@ package folder
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -141,9 +140,7 @@ var tempName = regexp.MustCompile(`^\..+\.[0-9a-f]{16}\.part$`)
 
 // CreateTemp creates a new file in dir, with mode 0600, for writing what will be renamed to name.
 func CreateTemp(dir, name string) (*os.File, error) {
-	var random [8]byte
-	_, _ = rand.Read(random[:]) // never fails
-	temp := fmt.Sprintf(".%s.%s.part", name, hex.EncodeToString(random[:]))
+	temp := fmt.Sprintf(".%s.%016x.part", name, rand.Uint64())
 	return os.OpenFile(filepath.Join(dir, temp), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 }
 
