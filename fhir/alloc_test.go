@@ -10,38 +10,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestHeapOfAClaim holds the decoder to what it promises: for a claim of the v2 sample export at most 10 allocations and 1.25
-// bytes of heap for a byte of JSON.
-func TestHeapOfAClaim(t *testing.T) {
-	if raceEnabled {
-		t.Skip("the race detector makes sync.Pool allocate")
-	}
-	lines := claims(t, "r4-sample-export.ndjson")
-	pass := func() {
-		for _, line := range lines {
-			if err := new(ExplanationOfBenefit).UnmarshalJSON(line); err != nil {
-				t.Error(err)
-			}
-		}
-	}
-	for range 10 {
-		pass()
-	}
-	const passes = 20
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	for range passes {
-		pass()
-	}
-	runtime.ReadMemStats(&after)
-	size := 0
-	for _, line := range lines {
-		size += len(line)
-	}
-	assert.LessOrEqual(t, float64(after.Mallocs-before.Mallocs)/float64(passes*len(lines)), 10.0)
-	assert.LessOrEqual(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(passes*size), 1.25)
-}
-
 // TestClaimsDoNotKeepEachOther: whoever keeps one claim of many keeps the memory of that one. Extensions and identifiers
 // hold each other, so that claims would that had them from the same pieces.
 func TestClaimsDoNotKeepEachOther(t *testing.T) {

@@ -186,21 +186,3 @@ func BenchmarkHostileCodings(b *testing.B) {
 		})
 	}
 }
-
-// TestColdStart: the first claim of a process does not pay for tables that later ones fill.
-func TestColdStart(t *testing.T) {
-	line := claims(t, "r4-sample-export.ndjson")[0]
-	result := testing.Benchmark(func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			d := newDecoder()
-			d.m.begin(len(line))
-			if err := unmarshalWith(d, line, new(ExplanationOfBenefit), (*decoder).explanationOfBenefit); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	t.Logf("%d bytes, %d allocations", result.AllocedBytesPerOp(), result.AllocsPerOp())
-	assert.LessOrEqual(t, result.AllocedBytesPerOp(), int64(40_000))
-	assert.LessOrEqual(t, result.AllocsPerOp(), int64(120))
-}

@@ -1,0 +1,126 @@
+//go:build !race
+
+package fhir
+
+import (
+	"runtime"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// The figures of this file do not hold under the race detector: its sync.Pool forgets values, and its allocations are larger.
+
+// TestHeapOfAClaim holds the decoder to what it promises: for a claim of the v2 sample export at most 10 allocations and 1.25
+// bytes of heap for a byte of JSON.
+func TestHeapOfAClaim(t *testing.T) {
+	lines := claims(t, "r4-sample-export.ndjson")
+	pass := func() {
+		for _, line := range lines {
+			if err := new(ExplanationOfBenefit).UnmarshalJSON(line); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	for range 10 {
+		pass()
+	}
+	const passes = 20
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range passes {
+		pass()
+	}
+	runtime.ReadMemStats(&after)
+	size := 0
+	for _, line := range lines {
+		size += len(line)
+	}
+	assert.LessOrEqual(t, float64(after.Mallocs-before.Mallocs)/float64(passes*len(lines)), 10.0)
+	assert.LessOrEqual(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(passes*size), 1.25)
+}
+
+func TestReuseDoesNotAllocate(t *testing.T) {
+	lines := [][]byte{
+		[]byte(`{"id":"carrier-1","x":{"a":"unknown members are kept"},"item":[{"sequence":1,"quantity":{"value":1.5}},{"sequence":2}],
+			"extension":[{"url":"u","valueCoding":{"system":"s","code":"\u00e9"}}],"insurance":[{"focal":true}],"precedence":0}`),
+		[]byte(`{"preAuthRef":["a","b\n",null],"diagnosis":[{"sequence":1,"type":[{"coding":[{"code":"principal"}]}]}]}`),
+	}
+	var eob ExplanationOfBenefit
+	decode := func() {
+		for _, line := range lines {
+			if err := eob.UnmarshalReuse(line); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	decode() // takes the memory
+	decode() // in one piece
+	assert.Zero(t, testing.AllocsPerRun(100, decode))
+}
+
+// TestColdStart: the first claim of a process does not pay for tables that later ones fill.
+func TestColdStart(t *testing.T) {
+	line := claims(t, "r4-sample-export.ndjson")[0]
+	result := testing.Benchmark(func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			d := newDecoder()
+			d.m.begin(len(line))
+			if err := unmarshalWith(d, line, new(ExplanationOfBenefit), (*decoder).explanationOfBenefit); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	t.Logf("%d bytes, %d allocations", result.AllocedBytesPerOp(), result.AllocsPerOp())
+	assert.LessOrEqual(t, result.AllocedBytesPerOp(), int64(40_000))
+	assert.LessOrEqual(t, result.AllocsPerOp(), int64(120))
+}
+
+// TestHeapOfAKeptClaim: a program that keeps one claim in fifty has not the memory of the other forty-nine to pay for.
+func TestHeapOfAKeptClaim(t *testing.T) {
+	live := func() int {
+		runtime.GC()
+		runtime.GC() // the first leaves what is in pools
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return int(m.HeapAlloc)
+	}
+	for _, c := range []struct {
+		file       string
+		every      int
+		most       int // bytes of heap for a kept claim
+		mostClones int
+	}{
+		{"r4-sample-export.ndjson", 1, 7_000, 9_000},
+		{"r4-sample-export.ndjson", 50, 24_000, 9_000},
+		{"stu3-sample-export.ndjson", 50, 24_000, 7_000},
+		{"bfd-v3-derived.ndjson", 50, 28_000, 14_000}, // half as large again,
+	} {
+		lines := claims(t, c.file)
+		keep := func(clone bool) int {
+			kept := make([]*ExplanationOfBenefit, 0, 150)
+			before := live()
+			for n := 0; len(kept) < cap(kept); n++ {
+				eob := new(ExplanationOfBenefit)
+				if err := eob.UnmarshalJSON(lines[n%len(lines)]); err != nil {
+					t.Fatal(err)
+				}
+				if n%c.every == 0 {
+					if clone {
+						eob = eob.Clone()
+					}
+					kept = append(kept, eob)
+				}
+			}
+			after := live()
+			runtime.KeepAlive(kept)
+			return (after - before) / len(kept)
+		}
+		got, clones := keep(false), keep(true)
+		t.Logf("%s, one in %d: %d bytes a claim, %d as clones", c.file, c.every, got, clones)
+		assert.LessOrEqual(t, got, c.most, "%s, one in %d", c.file, c.every)
+		assert.LessOrEqual(t, clones, c.mostClones, "%s, one in %d", c.file, c.every)
+	}
+}
