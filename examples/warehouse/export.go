@@ -15,14 +15,24 @@ import (
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
+// source is where claims come from.
+type source string
+
+const (
+	fromServer   source = "server"
+	fromEmbedded source = "embedded" // synthetic claims
+	fromFiles    source = "files"    // the user's, by way of the embedded server
+)
+
 // export is one run against a server.
 type export struct {
 	w      *warehouse
 	client *ab2d.Client
 	server string
+	source source
 	api    ab2d.Version
 	// everything asks for all claims, not only for those that changed since the
-	// last export of this server that was loaded whole.
+	// last export of this server that was loaded completely.
 	everything bool
 	out        io.Writer
 }
@@ -31,10 +41,13 @@ type export struct {
 // differ, and loading a claim twice does no harm.
 const overlap = time.Hour
 
-// run exports, or carries on with the export that an earlier run began, and loads the
+// run exports, or resumes the export that an earlier run started, and loads the
 // files that have not been loaded yet.
 func (x *export) run(ctx context.Context) error {
 	if err := x.w.admit(ctx, x.api); err != nil {
+		return err
+	}
+	if err := x.w.admitSource(ctx, x.source); err != nil {
 		return err
 	}
 	job, manifest, err := x.manifest(ctx)
@@ -44,11 +57,11 @@ func (x *export) run(ctx context.Context) error {
 	var bad []error
 	for _, f := range manifest.Output {
 		err := x.load(ctx, f)
-		if err != nil && !spoiled(err) {
+		if err != nil && !ofOneFile(err) {
 			return err
 		}
 		if errors.Is(err, ab2d.ErrFileUnavailable) {
-			err = errors.Join(err, x.w.forget(ctx, job)) // the next run has to begin anew
+			err = errors.Join(err, x.w.forget(ctx, job)) // the next run has to start a new one
 		}
 		bad = append(bad, err)
 	}
@@ -68,8 +81,8 @@ func (x *export) run(ctx context.Context) error {
 	return x.w.finish(ctx, job)
 }
 
-// spoiled reports whether an error is about one file, and others may be whole.
-func spoiled(err error) bool {
+// ofOneFile reports whether an error is about one file alone, so that others can be loaded.
+func ofOneFile(err error) bool {
 	_, line := errors.AsType[*ndjson.LineError](err)
 	return line || errors.Is(err, errNameless) || errors.Is(err, ab2d.ErrCorrupt) || errors.Is(err, ab2d.ErrFileUnavailable)
 }
@@ -81,12 +94,12 @@ func (x *export) manifest(ctx context.Context) (*ab2d.Job, *ab2d.Manifest, error
 		return nil, nil, err
 	}
 	if job != nil {
-		fmt.Fprintf(x.out, "job %s is carried on with\n", job.ID)
+		fmt.Fprintf(x.out, "job %s resumed\n", job.ID)
 		switch m, err := x.client.Wait(ctx, job); {
 		case err == nil:
 			return job, m, nil
 		case errors.Is(err, ab2d.ErrNotFound), errors.Is(err, ab2d.ErrJobFailed), errors.Is(err, ab2d.ErrJobCanceled):
-			fmt.Fprintf(x.out, "it is lost: %v\n", err)
+			fmt.Fprintf(x.out, "job %s is gone: %v\n", job.ID, err)
 			if err := x.w.forget(ctx, job); err != nil {
 				return nil, nil, err
 			}
@@ -103,10 +116,10 @@ func (x *export) manifest(ctx context.Context) (*ab2d.Job, *ab2d.Manifest, error
 	if job, err = x.client.Export(ctx, opts); err != nil {
 		return nil, nil, err
 	}
-	if err := x.w.begin(ctx, job, x.server, x.api); err != nil {
+	if err := x.w.begin(ctx, job, x.server, x.api, x.source); err != nil {
 		return nil, nil, err
 	}
-	fmt.Fprintf(x.out, "job %s begun\n", job.ID)
+	fmt.Fprintf(x.out, "job %s started\n", job.ID)
 	m, err := x.client.Wait(ctx, job)
 	return job, m, err
 }
@@ -157,7 +170,21 @@ func (w *warehouse) admit(ctx context.Context, api ab2d.Version) error {
 	return err
 }
 
-func (w *warehouse) begin(ctx context.Context, job *ab2d.Job, server string, api ab2d.Version) error {
+// admitSource refuses to mix synthetic claims with any others.
+func (w *warehouse) admitSource(ctx context.Context, from source) error {
+	var other string
+	mixed, err := w.one(ctx, "look for other sources",
+		"SELECT source FROM stored.exports WHERE (source = 'embedded') <> (? = 'embedded') LIMIT 1", []any{string(from)}, &other)
+	switch {
+	case !mixed:
+		return err
+	case from == fromEmbedded:
+		return errors.New("this warehouse holds claims that were exported or read from files; synthetic ones would mix with them: use another -dir")
+	}
+	return errors.New("this warehouse holds synthetic claims, which would mix with others: use another -dir")
+}
+
+func (w *warehouse) begin(ctx context.Context, job *ab2d.Job, server string, api ab2d.Version, from source) error {
 	text, err := json.Marshal(job)
 	if err != nil {
 		return err
@@ -166,10 +193,11 @@ func (w *warehouse) begin(ctx context.Context, job *ab2d.Job, server string, api
 	if created.IsZero() {
 		created = time.Now()
 	}
-	return w.exec(ctx, "note a job", "INSERT INTO stored.exports VALUES (?, ?, ?, ?, NULL)", string(text), server, string(api), created.UTC())
+	return w.exec(ctx, "note a job", "INSERT INTO stored.exports (job, server, api, created, source) VALUES (?, ?, ?, ?, ?)",
+		string(text), server, string(api), created.UTC(), string(from))
 }
 
-// unfinished returns the job that an earlier run began last and did not load whole, or nil.
+// unfinished returns the job that an earlier run started last and did not load completely, or nil.
 func (w *warehouse) unfinished(ctx context.Context, server string, api ab2d.Version) (*ab2d.Job, error) {
 	var text string
 	ok, err := w.one(ctx, "look for a job", `SELECT job FROM stored.exports

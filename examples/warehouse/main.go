@@ -6,9 +6,8 @@
 //	go run . -data claims.ndjson  # an embedded AB2D that serves these files
 //	go run . -live                # the server and credentials that AB2D_… variables name
 //
-// It may be run again and again: files that have been loaded are not downloaded,
-// an export that was interrupted is carried on with, and a claim that comes again
-// is there once.
+// It may be run again and again: files that have been loaded are not downloaded again,
+// an interrupted export is resumed, and each claim is stored once.
 package main
 
 import (
@@ -22,6 +21,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
@@ -32,9 +32,14 @@ func main() {
 	// The program makes little garbage and has a small heap, which the collector
 	// would go through hundreds of times a second.
 	debug.SetGCPercent(400)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	switch err := run(ctx, os.Args[1:], os.Stdout); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case ctx.Err() != nil:
+		fmt.Fprintln(os.Stderr, "warehouse: interrupted; the same command resumes the export, and files that are loaded stay loaded")
+		os.Exit(130)
+	default:
 		fmt.Fprintln(os.Stderr, "warehouse:", err)
 		os.Exit(1)
 	}
@@ -72,6 +77,16 @@ func parse(args []string) (settings, error) {
 		return s, fmt.Errorf("-beneficiaries and -claims have to be positive")
 	}
 	return s, nil
+}
+
+func (s *settings) source() source {
+	switch {
+	case s.live:
+		return fromServer
+	case len(s.data) > 0:
+		return fromFiles
+	}
+	return fromEmbedded
 }
 
 // config returns how to reach a server, and a function to call when done with it.
@@ -114,7 +129,10 @@ func run(ctx context.Context, args []string, out io.Writer) (err error) {
 		return err
 	}
 	defer func() { err = cmp.Or(err, w.close()) }()
-	x := &export{w: w, client: client, server: cfg.Environment.BaseURL, api: cfg.Version, everything: !s.live, out: out}
+	x := &export{w: w, client: client, server: cfg.Environment.BaseURL, source: s.source(), api: cfg.Version, everything: !s.live, out: out}
+	if x.source == fromEmbedded {
+		fmt.Fprintln(out, "synthetic claims of an embedded server (-live: those of the server that the environment names)")
+	}
 	if err := x.run(ctx); err != nil {
 		return err
 	}

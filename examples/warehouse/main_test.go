@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,11 +23,22 @@ import (
 // With this variable set the test binary is the program itself, to be killed.
 const asProgram = "WAREHOUSE_TEST_DIR"
 
+// With this variable set it holds a warehouse open until its input ends.
+const asHolder = "WAREHOUSE_TEST_HOLD"
+
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(asProgram); dir != "" {
 		if err := run(context.Background(), []string{"-live", "-dir", dir}, os.Stdout); err != nil {
 			panic(err)
 		}
+		return
+	}
+	if dir := os.Getenv(asHolder); dir != "" {
+		if _, err := openWarehouse(context.Background(), dir); err != nil {
+			panic(err)
+		}
+		fmt.Println("open")
+		_, _ = io.Copy(io.Discard, os.Stdin)
 		return
 	}
 	os.Exit(m.Run())
@@ -127,7 +139,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 	require.Error(t, program.Wait())
 
 	second := printed(t, "-live", "-dir", dir)
-	assert.Contains(t, second, "is carried on with")
+	assert.Contains(t, second, " resumed")
 	assert.Equal(t, 1, strings.Count(second, "loaded before"))
 	require.Len(t, srv.Jobs(), 1)
 	for _, f := range srv.Jobs()[0].Files {
@@ -139,7 +151,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 	defer w.close()
 	whole := newWarehouse(t)
 	mustLoad(t, whole, lines(ab2d.V2, 0, 1200))
-	same(t, content(t, whole), content(t, w), "carried on with")
+	same(t, content(t, whole), content(t, w), "resumed")
 }
 
 func TestLiveAsksForWhatChanged(t *testing.T) {
@@ -158,22 +170,22 @@ func TestLiveAsksForWhatChanged(t *testing.T) {
 	assert.Contains(t, queries[1], "_since")
 }
 
-func TestLostJobIsBegunAnew(t *testing.T) {
+func TestNewExportForLostJob(t *testing.T) {
 	srv := live(t, &ab2dtest.Options{Beneficiaries: 10, Faults: []ab2dtest.Fault{
 		{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.FileExpired()},
 	}})
 	dir := t.TempDir()
 	err := run(t.Context(), []string{"-live", "-dir", dir}, &bytes.Buffer{})
 	require.ErrorIs(t, err, ab2d.ErrFileUnavailable)
-	assert.NotContains(t, printed(t, "-live", "-dir", dir), "carried on")
+	assert.NotContains(t, printed(t, "-live", "-dir", dir), "resumed")
 	assert.Len(t, srv.Jobs(), 2)
 
 	other := t.TempDir()
 	w, err := openWarehouse(t.Context(), other)
 	require.NoError(t, err)
-	require.NoError(t, w.begin(t.Context(), &ab2d.Job{ID: "11111111-2222-4333-8444-555555555555"}, srv.Config().Environment.BaseURL, ab2d.V2))
+	require.NoError(t, w.begin(t.Context(), &ab2d.Job{ID: "11111111-2222-4333-8444-555555555555"}, srv.Config().Environment.BaseURL, ab2d.V2, fromServer))
 	require.NoError(t, w.close())
-	assert.Contains(t, printed(t, "-live", "-dir", other), "it is lost")
+	assert.Contains(t, printed(t, "-live", "-dir", other), " is gone: ")
 }
 
 func TestOneBadFileDoesNotStopTheOthers(t *testing.T) {
@@ -219,5 +231,20 @@ func TestMistakes(t *testing.T) {
 		"claims.parquet":      {"-dir", blocked, "-beneficiaries", "2"},
 	} {
 		assert.ErrorContains(t, run(t.Context(), args, &bytes.Buffer{}), want)
+	}
+}
+
+func TestSyntheticClaimsDoNotMixWithOthers(t *testing.T) {
+	live(t, &ab2dtest.Options{Beneficiaries: 3})
+	file := filepath.Join(t.TempDir(), "x.ndjson")
+	require.NoError(t, os.WriteFile(file, []byte(lines(ab2d.V2, 0, 10)), 0o600))
+	demo, other := t.TempDir(), t.TempDir()
+	assert.Contains(t, printed(t, "-dir", demo, "-beneficiaries", "3"), "synthetic claims")
+	assert.NotContains(t, printed(t, "-dir", other, "-data", file), "synthetic claims")
+	printed(t, "-dir", other, "-live") // a plan's own files, and what it exports
+	for dir, args := range map[string][][]string{demo: {{"-live"}, {"-data", file}}, other: {{"-beneficiaries", "3"}}} {
+		for _, more := range args {
+			assert.ErrorContains(t, run(t.Context(), append([]string{"-dir", dir}, more...), io.Discard), "use another -dir", more)
+		}
 	}
 }

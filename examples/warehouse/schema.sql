@@ -87,7 +87,7 @@ CREATE TABLE IF NOT EXISTS stored.mbis (
     claim_no BIGINT NOT NULL
 );
 
--- Exports asked for. One that is not finished is carried on with.
+-- Exports started. The next run resumes one that is not finished.
 CREATE TABLE IF NOT EXISTS stored.exports (
     job      VARCHAR NOT NULL, -- ab2d.Job as JSON
     server   VARCHAR NOT NULL, -- scheme and host
@@ -95,6 +95,9 @@ CREATE TABLE IF NOT EXISTS stored.exports (
     created  TIMESTAMP NOT NULL,
     finished TIMESTAMP
 );
+-- Where the claims came from: server, embedded (synthetic claims, this program's own
+-- server) or files (that server, with the user's files). NULL: before this was noted.
+ALTER TABLE stored.exports ADD COLUMN IF NOT EXISTS source VARCHAR;
 
 -- Files loaded.
 CREATE TABLE IF NOT EXISTS stored.files (
