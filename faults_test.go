@@ -24,6 +24,7 @@ import (
 // TestFaults holds what the client does under each fault of docs/faults.md; the
 // rows have its numbers. Every server has four files of 300 claims.
 func TestFaults(t *testing.T) {
+	t.Parallel()
 	const all = 1200
 	stream := func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) { streamed(t, c, all) }
 	on := func(k ab2dtest.Kind, nth int, do ab2dtest.Effect) []ab2dtest.Fault {

@@ -169,11 +169,13 @@ func TestKickoffThatWasNeverSentIsRetried(t *testing.T) {
 	}
 	t.Run("a handshake that breaks", func(t *testing.T) { // as net/http reports it
 		var tries, exports atomic.Int32
-		srv := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		srv := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			exports.Add(1)
 			w.Header().Set("Content-Location", "http://"+r.Host+"/api/v2/fhir/Job/1f0c/$status")
 			w.WriteHeader(http.StatusAccepted)
 		}))
+		srv.Config.ErrorLog = quiet
+		srv.StartTLS()
 		defer srv.Close()
 		transport := srv.Client().Transport.(*http.Transport).Clone()
 		transport.DialContext = func(ctx context.Context, network, addr string) (net.Conn, error) {

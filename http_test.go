@@ -121,6 +121,7 @@ func TestTLS(t *testing.T) {
 }
 
 func TestHostileAnswers(t *testing.T) {
+	t.Parallel()
 	tests := map[string]struct {
 		h    http.HandlerFunc
 		want string
@@ -177,6 +178,7 @@ func TestHostileAnswers(t *testing.T) {
 }
 
 func TestHostileFiles(t *testing.T) {
+	t.Parallel()
 	// bomb sends gzip that inflates to a gigabyte of pieces, unless the client hangs up.
 	bomb := func(first, piece string) http.HandlerFunc {
 		return func(w http.ResponseWriter, r *http.Request) {

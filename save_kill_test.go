@@ -49,6 +49,7 @@ func carryOn(dir string) error {
 }
 
 func TestSaveSurvivesBeingKilled(t *testing.T) {
+	t.Parallel()
 	// Files that take a moment each, and more of them than fit between the kills.
 	const files, kills = 300, 12
 	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 100_000, BytesPerSecond: 200_000, Polls: -1})

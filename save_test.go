@@ -155,6 +155,7 @@ func TestSaveReportsProgress(t *testing.T) {
 }
 
 func TestSaveHealsWhatItWroteItself(t *testing.T) {
+	t.Parallel()
 	// On disk, a wrong byte can be taken back, which a loop's consumer cannot do.
 	for name, fault := range map[string]ab2dtest.Effect{
 		"a flipped byte": ab2dtest.CorruptAt(1000), "wrong content": ab2dtest.WrongContent(), "a cut": ab2dtest.DropAt(1000), "an early end": ab2dtest.EndAt(1000),

@@ -70,7 +70,7 @@ func FuzzText(f *testing.F) {
 // TestRandomClaims runs what FuzzClaim runs, on claims that are the same every time.
 func TestRandomClaims(t *testing.T) {
 	accepted := 0
-	for n := range 20_000 {
+	for n := range 6_000 {
 		line := randomClaim(randomBytes(uint64(n), 400))
 		t.Run("", func(t *testing.T) {
 			defer func() {
@@ -84,7 +84,7 @@ func TestRandomClaims(t *testing.T) {
 			accepted++
 		}
 	}
-	assert.Greater(t, accepted, 5_000)
+	assert.Greater(t, accepted, 1_500)
 }
 
 func randomBytes(seed uint64, n int) []byte {
