@@ -1,0 +1,109 @@
+//go:build linux
+
+// Engines runs the pipeline on Flink and on Spark: it fetches them with Maven, starts
+// their processes and an AB2D on loopback, and compares the claims that the workers
+// wrote with those that one process reads. The README says what has been run.
+//
+//	engines/run                 # what CI runs: both engines within their job servers
+//	engines/flink [SUITE...]    # one engine
+//	engines/spark [SUITE...]
+//
+// A suite is one of small and embedded; ENGINES names those of a command that names
+// none. Everything that is started is stopped at the end, also when it is interrupted
+// or fails. It finds that, and measures memory, by Linux's /proc.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// A suite is a set of runs of one engine.
+type suite func(ctx context.Context, s *stage) error
+
+var engines = map[string]map[string]suite{
+	"flink": {"small": flinkSmall, "embedded": flinkEmbedded},
+	"spark": {"small": sparkSmall, "embedded": sparkEmbedded},
+}
+
+// errSkip is an engine that cannot be run here.
+var errSkip = errors.New("skipped")
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	err := run(ctx, os.Args[1:])
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "engines:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, args []string) error {
+	if len(args) < 2 || args[1] != "all" && engines[args[1]] == nil {
+		return errors.New("usage: engines SCRATCH flink|spark|all [SUITE...]")
+	}
+	scratch, names, suites := args[0], args[1:2], args[2:]
+	defer os.RemoveAll(scratch)
+	if names[0] == "all" {
+		names = []string{"flink", "spark"}
+	}
+	if len(suites) == 0 {
+		suites = strings.Fields(os.Getenv("ENGINES"))
+	}
+	if len(suites) == 0 {
+		suites = []string{"small"}
+	}
+	for _, name := range names {
+		for _, suite := range suites {
+			f := engines[name][suite]
+			if f == nil {
+				return fmt.Errorf("%q is none of %v", suite, slices.Sorted(maps.Keys(engines[name])))
+			}
+			err := perform(ctx, filepath.Join(scratch, name+"-"+suite), name, f)
+			if errors.Is(err, errSkip) {
+				fmt.Println(err)
+				break // the other suites need the same
+			}
+			if err != nil {
+				return fmt.Errorf("%s %s: %w", name, suite, err)
+			}
+		}
+	}
+	return nil
+}
+
+// perform runs a suite on a stage of its own.
+func perform(ctx context.Context, scratch, engine string, f suite) (err error) {
+	s, err := newStage(ctx, scratch, engine)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.close()) }()
+	return f(ctx, s)
+}
+
+var began = time.Now()
+
+func step(format string, args ...any) {
+	fmt.Printf("-- %s (%.0fs)\n", fmt.Sprintf(format, args...), time.Since(began).Seconds())
+}
+
+// tail returns the last lines of a log.
+func tail(path string) string {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return ""
+	}
+	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
+	return strings.Join(slices.Clip(lines[max(0, len(lines)-30):]), "\n")
+}

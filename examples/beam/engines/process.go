@@ -1,0 +1,119 @@
+//go:build linux
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// A process has a process group of its own, and ends with this program.
+type process struct {
+	name string
+	cmd  *exec.Cmd
+	log  string
+	done chan struct{} // closed once it has ended
+	err  error         // why
+}
+
+// mark is the variable by which all that a stage started, and what that started,
+// is known.
+const mark = "AB2D_ENGINES"
+
+// start runs a command, which has the server's credentials in its environment.
+func (s *stage) start(name string, argv ...string) (*process, error) {
+	return s.startIn(s.environment(), name, argv...)
+}
+
+// environment is that of this program, with the server's credentials.
+func (s *stage) environment() []string {
+	env := append(os.Environ(), "TMPDIR="+s.dir, mark+"="+s.dir, "SPARK_LOCAL_IP=127.0.0.1", "AB2D_AUTH_FILE=")
+	if s.server == nil {
+		return env
+	}
+	return append(env, s.address(s.server)...)
+}
+
+func (s *stage) address(srv *ab2dtest.Server) []string {
+	cfg := srv.Config()
+	return []string{
+		"AB2D_BASE_URL=" + cfg.Environment.BaseURL, "AB2D_TOKEN_URL=" + cfg.Environment.TokenURL,
+		"AB2D_CLIENT_ID=" + cfg.ClientID, "AB2D_CLIENT_SECRET=" + cfg.ClientSecret,
+	}
+}
+
+func (s *stage) startIn(env []string, name string, argv ...string) (*process, error) {
+	p := &process{name: name, log: filepath.Join(s.dir, name+".log"), done: make(chan struct{})}
+	log, err := os.Create(p.log)
+	if err != nil {
+		return nil, err
+	}
+	defer log.Close()
+	p.cmd = exec.Command(argv[0], argv[1:]...)
+	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = env, log, log
+	p.cmd.Dir = s.dir // Beam's boot writes pipeline_options.json to where it is started
+	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+	if err := p.cmd.Start(); err != nil {
+		return nil, err
+	}
+	go func() {
+		p.err = p.cmd.Wait()
+		close(p.done)
+	}()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.started = append(s.started, p)
+	return p, nil
+}
+
+// wait waits until the process ends, and returns an error where it does not end well.
+func (p *process) wait(ctx context.Context) error {
+	select {
+	case <-p.done:
+		return p.err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// signal sends a signal to a process and to what it started.
+func (p *process) signal(sig syscall.Signal) { syscall.Kill(-p.cmd.Process.Pid, sig) }
+
+func (p *process) terminate() { p.signal(syscall.SIGTERM) }
+
+// end waits for a process that has been told to end, and kills it if it does not.
+func (p *process) end() {
+	select {
+	case <-p.done:
+	case <-time.After(5 * time.Second):
+	}
+	p.signal(syscall.SIGKILL) // and what it left
+	<-p.done
+}
+
+// listening waits until a process listens on a port.
+func (p *process) listening(ctx context.Context, port string) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, 2*time.Minute, fmt.Errorf("%s does not listen on port %s", p.name, port))
+	defer cancel()
+	for {
+		if conn, err := net.Dial("tcp", "127.0.0.1:"+port); err == nil {
+			return conn.Close()
+		}
+		select {
+		case <-p.done:
+			return fmt.Errorf("%s has ended: %w\n%s", p.name, p.err, tail(p.log))
+		case <-ctx.Done():
+			return errors.Join(context.Cause(ctx), errors.New(tail(p.log)))
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}

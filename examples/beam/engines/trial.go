@@ -1,0 +1,122 @@
+//go:build linux
+
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/examples/beam/internal/compare"
+)
+
+// A trial is one run of the pipeline.
+type trial struct {
+	name  string
+	flags []string
+}
+
+// maxDownloads is how often AB2D serves a file.
+const maxDownloads = 6
+
+// try runs the pipeline, and compares what its workers wrote with what one process
+// reads.
+func (s *stage) try(ctx context.Context, t *trial) error {
+	step("%s", t.name)
+	s.workers.reset()
+	jobs := len(s.server.Jobs())
+	p, err := s.start(t.name, append([]string{filepath.Join(s.binaries, "beam"), "-live", "-output", s.output(t),
+		"-worker_binary=" + filepath.Join(s.binaries, "beam")}, t.flags...)...)
+	if err != nil {
+		return err
+	}
+	if err := p.wait(ctx); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return fmt.Errorf("%s: %w\n%s", t.name, err, tail(p.log))
+	}
+	if err := summary(p.log); err != nil {
+		return err
+	}
+	n, peak := s.workers.peak()
+	fmt.Printf("workers    %d, of %d MiB at most\n", n, peak>>20)
+	if err := downloads(s.server.Jobs()[jobs:]); err != nil {
+		return err
+	}
+	return s.compare(ctx, t)
+}
+
+// output is the folder of all jobs of a trial.
+func (s *stage) output(t *trial) string { return filepath.Join(s.dir, t.name+"-claims") }
+
+// summary prints what the pipeline's program says of its run.
+func summary(log string) error {
+	f, err := os.Open(log)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		switch first, _, _ := strings.Cut(lines.Text(), " "); first {
+		case "files", "claims", "bytes", "counters":
+			fmt.Println(lines.Text())
+		}
+	}
+	return lines.Err()
+}
+
+// downloads counts at the server.
+func downloads(jobs []ab2dtest.Job) error {
+	var files, begun, completed, most int
+	for _, job := range jobs {
+		for _, f := range job.Files {
+			files++
+			begun += f.Begun
+			completed += f.Completed
+			most = max(most, f.Completed)
+		}
+	}
+	fmt.Printf("downloads  %d begun, %d completed, of %d files; of one file %d at most\n", begun, completed, files, most)
+	if most > maxDownloads {
+		return fmt.Errorf("a file was downloaded %d times", most)
+	}
+	if files == 0 || completed < files {
+		return errors.New("the server has not served all files")
+	}
+	return nil
+}
+
+// compare compares the output of a trial with what one process reads.
+func (s *stage) compare(ctx context.Context, t *trial) error {
+	if s.want == "" {
+		client, err := ab2d.NewClient(s.server.Config())
+		if err != nil {
+			return err
+		}
+		name := filepath.Join(s.dir, "want.ndjson")
+		if err := compare.Write(ctx, client, name); err != nil {
+			return err
+		}
+		s.want = name
+	}
+	dirs, err := filepath.Glob(filepath.Join(s.output(t), "*"))
+	if err != nil {
+		return err
+	}
+	for _, dir := range dirs {
+		n, err := compare.NDJSON(s.want, dir)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("ndjson     the %d claims that one process reads\n", n)
+	}
+	return nil
+}

@@ -1,0 +1,117 @@
+//go:build linux
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+)
+
+// workers watches the processes of the pipeline that a stage's programs start: how
+// much memory each takes at most, and what they leave in /tmp, to where Beam's boot
+// copies the binary whatever TMPDIR says.
+type workers struct {
+	mark string
+	quit chan struct{}
+	done chan struct{}
+
+	mu    sync.Mutex
+	seen  map[int]bool    // every process, and whether it is one of the stage's
+	peaks map[int]int64   // of workers: the most bytes resident
+	made  map[string]bool // folders to remove
+}
+
+func watchWorkers(dir string) *workers {
+	w := &workers{mark: mark + "=" + dir, quit: make(chan struct{}), done: make(chan struct{})}
+	w.seen, w.peaks, w.made = map[int]bool{}, map[int]int64{}, map[string]bool{}
+	go func() {
+		defer close(w.done)
+		for tick := time.NewTicker(200 * time.Millisecond); ; {
+			w.look()
+			select {
+			case <-w.quit:
+				tick.Stop()
+				return
+			case <-tick.C:
+			}
+		}
+	}()
+	return w
+}
+
+func (w *workers) look() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	names, _ := filepath.Glob("/proc/[0-9]*")
+	for _, name := range names {
+		pid, _ := strconv.Atoi(filepath.Base(name))
+		ours, known := w.seen[pid]
+		if !known {
+			environ, _ := os.ReadFile(name + "/environ")
+			ours = bytes.Contains(environ, []byte(w.mark+"\x00"))
+			w.seen[pid] = ours
+		}
+		if !ours {
+			continue
+		}
+		exe, _ := os.Readlink(name + "/exe")
+		if dir := filepath.Dir(exe); strings.HasPrefix(dir, "/tmp/bin") {
+			w.made[dir] = true
+		}
+		if base := filepath.Base(exe); base == "worker" || base == "beam" {
+			w.peaks[pid] = max(w.peaks[pid], peakOf(name))
+		}
+	}
+}
+
+// peakOf returns the most memory that a process has had resident.
+func peakOf(proc string) int64 {
+	status, _ := os.ReadFile(proc + "/status")
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	rest, _, _ = strings.Cut(rest, "kB")
+	n, _ := strconv.ParseInt(strings.TrimSpace(rest), 10, 64)
+	return n << 10
+}
+
+// reset begins to count anew, for the next run.
+func (w *workers) reset() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	clear(w.peaks)
+}
+
+// peak returns how many workers there have been, and the most memory one of them took.
+func (w *workers) peak() (n int, most int64) {
+	w.look()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, bytes := range w.peaks {
+		most = max(most, bytes)
+	}
+	return len(w.peaks), most
+}
+
+// close kills what a stage's programs started and left, and removes what boot wrote.
+func (w *workers) close() error {
+	close(w.quit)
+	<-w.done
+	clear(w.seen) // a number may have come back
+	w.look()
+	for pid, ours := range w.seen {
+		if ours && pid != os.Getpid() {
+			syscall.Kill(pid, syscall.SIGKILL)
+		}
+	}
+	var errs []error
+	for dir := range w.made {
+		errs = append(errs, os.RemoveAll(dir))
+	}
+	return errors.Join(errs...)
+}
