@@ -42,7 +42,7 @@ type Claim struct {
 	// AB2D knew when it served it: the status is active and no tag of v3 says NotFinalAction.
 	Status string `json:"status,omitempty"`
 	Final  bool   `json:"final"`
-	// Updated is when the resource last changed; zero if that is missing or cannot be read. It orders the versions of a
+	// Updated is when the resource last changed, in UTC; zero if that is missing or cannot be read. It orders the versions of a
 	// claim, but see [Claim.Supersedes].
 	Updated time.Time `json:"updated,omitzero"`
 

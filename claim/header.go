@@ -93,7 +93,8 @@ func (r *reader) readVersion() {
 	if meta == nil {
 		return
 	}
-	r.Updated, _, _ = fhir.DateTime(trim(string(meta.LastUpdated))).Time()
+	updated, _, _ := fhir.DateTime(trim(string(meta.LastUpdated))).Time()
+	r.Updated = updated.UTC()
 	for i := range meta.Tag {
 		tag := &meta.Tag[i]
 		if r.find(atTag, tag.System).fact == finalAction && text(tag) == "NotFinalAction" {

@@ -175,6 +175,25 @@ func TestDateTime(t *testing.T) {
 	}
 }
 
+// A program in New York and one in London read the same: time.Parse puts the machine's zone where the offset is the same.
+func TestDateTimeKeepsItsOffsetInEveryZone(t *testing.T) {
+	defer func(local *time.Location) { time.Local = local }(time.Local)
+	for text, want := range map[DateTime]string{
+		"2021-08-17T13:47:58.887-04:00": "2021-08-17 13:47:58.887 -0400 -0400",
+		"2021-08-17T13:47:58.887-0400":  "2021-08-17 13:47:58.887 -0400 -0400",
+		"2021-08-17T13:47:58+00:00":     "2021-08-17 13:47:58 +0000 UTC",
+		"2021-08-17T13:47:58Z":          "2021-08-17 13:47:58 +0000 UTC",
+		"2021-08-17":                    "2021-08-17 00:00:00 +0000 UTC",
+	} {
+		for zone, offset := range map[string]int{"EDT": -4 * 3600, "GMT": 0} {
+			time.Local = time.FixedZone(zone, offset)
+			got, _, err := text.Time()
+			require.NoError(t, err, text)
+			assert.Equal(t, want, got.String(), zone)
+		}
+	}
+}
+
 func TestDecimal(t *testing.T) {
 	f, err := Decimal("1.10").Float64()
 	require.NoError(t, err)

@@ -43,7 +43,8 @@ const (
 	Second // with offset
 )
 
-// Time returns the moment at which the DateTime begins and how precise it is. What has no offset begins at midnight UTC.
+// Time returns the moment at which the DateTime begins and how precise it is. What has no offset begins at midnight UTC;
+// what has one keeps it, whatever the zone of the machine.
 // An offset may lack its colon (-0500), as Java writes some, and a leap second (…:60) is the first moment after it.
 func (d DateTime) Time() (time.Time, Precision, error) {
 	layout, precision := time.RFC3339Nano, Second
@@ -54,8 +55,12 @@ func (d DateTime) Time() (time.Time, Precision, error) {
 		layout, precision = "2006-01", Month
 	case len("2006-01-02"):
 		layout, precision = "2006-01-02", Day
+	default:
+		if len(d) < len("2006-01-02T15:04:05Z") || d[len("2006-01-02")] != 'T' {
+			return time.Time{}, NoPrecision, errNoDateTime // known without the errors that time.Parse makes
+		}
 	}
-	t, err := time.Parse(layout, string(d))
+	t, err := time.ParseInLocation(layout, string(d), time.UTC) // time.Parse prefers the machine's zone where the offset is the same
 	if err != nil && precision == Second {
 		t, err = unusual(string(d))
 	}
@@ -72,9 +77,9 @@ func unusual(s string) (time.Time, error) {
 	if strings.HasPrefix(s[min(seconds, len(s)):], "60") {
 		s, leap = s[:seconds]+"59"+s[seconds+2:], time.Second
 	}
-	t, err := time.Parse(time.RFC3339Nano, s)
+	t, err := time.ParseInLocation(time.RFC3339Nano, s, time.UTC)
 	if err != nil {
-		t, err = time.Parse("2006-01-02T15:04:05.999999999Z0700", s)
+		t, err = time.ParseInLocation("2006-01-02T15:04:05.999999999Z0700", s, time.UTC)
 	}
 	if t = t.Add(leap); leap > 0 {
 		t = t.Truncate(time.Second) // fractions of it are before the next second as well
