@@ -9,7 +9,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -149,7 +148,7 @@ func reason(err error) string {
 	switch {
 	case errors.As(err, &dns):
 		return " (no such host name, or no name server)"
-	case errors.Is(err, syscall.ECONNREFUSED), strings.Contains(err.Error(), "actively refused"):
+	case errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.Errno(10061)): // WSAECONNREFUSED of Windows
 		return " (connection refused)"
 	case isCertificate(err):
 		return " (its certificate is not trusted)"
