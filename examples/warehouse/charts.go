@@ -1,134 +1,252 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
-	"image/color"
+	"slices"
 	"strconv"
 	"strings"
-	"time"
-
-	"gonum.org/v1/plot"
-	"gonum.org/v1/plot/font"
-	"gonum.org/v1/plot/plotter"
-	"gonum.org/v1/plot/text"
-	"gonum.org/v1/plot/vg"
-	"gonum.org/v1/plot/vg/draw"
-	"gonum.org/v1/plot/vg/vgsvg"
 )
 
-// chart draws a plot as an SVG image that needs no fonts but the browser's.
-func chart(p *plot.Plot, width, height vg.Length) (string, error) {
-	c := vgsvg.New(width, height)
-	const margin = 10 // the browser's fonts may be wider
-	p.Draw(draw.Crop(draw.New(c), margin, -margin, margin, -margin))
-	var svg bytes.Buffer
-	if _, err := c.WriteTo(&svg); err != nil {
-		return "", err
-	}
-	return strings.ReplaceAll(svg.String(), "Liberation Sans", "Liberation Sans,Arial,Helvetica,sans-serif"), nil
+// chart is a drawing that fits any width: draw returns the height it takes, and about
+// says in words what is seen.
+type chart interface {
+	draw(s *svg) (height float64)
+	about() string
 }
 
-var (
-	ink   = color.RGBA{0x22, 0x2b, 0x38, 0xff}
-	faint = color.RGBA{0xd5, 0xda, 0xe1, 0xff}
-	bars  = color.RGBA{0xb8, 0xcb, 0xe0, 0xff}
-	front = color.RGBA{0x1f, 0x5f, 0x99, 0xff}
-)
-
-var sans = font.Font{Typeface: "Liberation", Variant: "Sans", Size: 10}
-
-func newPlot() *plot.Plot {
-	p := plot.New()
-	p.BackgroundColor = color.White
-	for _, axis := range []*plot.Axis{&p.X, &p.Y} {
-		axis.LineStyle.Width = 0
-		axis.Tick.LineStyle.Width = 0
-		axis.Tick.Label.Font, axis.Tick.Label.Color = sans, ink
-		axis.Label.TextStyle.Font, axis.Label.TextStyle.Color = sans, ink
-		axis.Padding = 4
-	}
-	p.Legend.TextStyle.Font, p.Legend.TextStyle.Color = sans, ink
-	return p
+// series is what one color of a chart means.
+type series struct {
+	name   string
+	color  string
+	values []float64
 }
 
-// readmissionsChart draws, quarter by quarter, the stays and those of them that
-// another followed.
-func readmissionsChart(a *answer) (string, error) {
-	var stays, readmitted plotter.Values
-	var names, percents []string
-	for _, row := range a.Rows {
-		quarter, err := time.Parse(time.DateOnly, row[0])
-		if err != nil {
-			return "", err
-		}
-		all, err := strconv.ParseFloat(row[1], 64)
-		if err != nil {
-			return "", err
-		}
-		again, err := strconv.ParseFloat(row[2], 64)
-		if err != nil {
-			return "", err
-		}
-		stays, readmitted = append(stays, all), append(readmitted, again)
-		names = append(names, fmt.Sprintf("Q%d %d", (quarter.Month()+2)/3, quarter.Year()))
-		percents = append(percents, row[3]+" %")
-	}
-	p := newPlot()
-	grid := plotter.NewGrid()
-	grid.Vertical.Width, grid.Horizontal.Color = 0, faint
-	p.Add(grid)
-	const width = 38
-	for _, series := range []struct {
-		name   string
-		values plotter.Values
-		color  color.Color
-	}{{"stays", stays, bars}, {"readmitted within 30 days", readmitted, front}} {
-		b, err := plotter.NewBarChart(series.values, width)
-		if err != nil {
-			return "", err
-		}
-		b.Color, b.LineStyle.Width = series.color, 0
-		p.Add(b)
-		p.Legend.Add(series.name, b)
-	}
-	if err := label(p, readmitted, percents); err != nil {
-		return "", err
-	}
-	p.NominalX(names...)
-	p.X.Min, p.X.Max = -0.6, float64(len(names))-0.4
-	p.Y.Tick.Marker = plot.TickerFunc(wholeTicks)
-	p.Y.Min, p.Y.Max = 0, p.Y.Max*1.2                             // room for the legend
-	p.Legend.Top, p.Legend.Left, p.Legend.Padding = true, true, 4 // its text has room to the right
-	return chart(p, 720, 300)
+// columns are stacked by period, the first series at the bottom.
+type columns struct {
+	what       string
+	periods    []period
+	incomplete []string
+	series     []series
+	above      []string // a text above each column, or nil
 }
 
-// wholeTicks are up to six round numbers from 0 on.
-func wholeTicks(_, top float64) (ticks []plot.Tick) {
+func (c *columns) total(i int) (sum float64) {
+	for _, s := range c.series {
+		sum += s.values[i]
+	}
+	return sum
+}
+
+func (c *columns) draw(s *svg) float64 {
+	const size = 12
+	names, colors := make([]string, 0, 4), make([]string, 0, 4)
+	for _, one := range c.series {
+		names, colors = append(names, one.name), append(colors, one.color)
+	}
+	partial := slices.ContainsFunc(c.incomplete, func(why string) bool { return why != "" })
+	top := s.legend(0, 2, names, colors, partial)
+	highest := 1.0
+	for i := range c.periods {
+		highest = max(highest, c.total(i))
+	}
+	height := 220.0
+	if s.narrow() {
+		height = 170
+	}
+	left := textWidth(count(highest), size) + 8
+	if c.above != nil {
+		top += 18
+	}
+	y := func(v float64) float64 { return top + height*(1-v/highest) }
+	for _, tick := range ticks(highest) {
+		s.line(left, y(tick), s.width, y(tick), grid)
+		s.text(left-6, y(tick)+4, end, size, quiet, count(tick))
+	}
+	step := (s.width - left) / float64(len(c.periods))
+	width := min(54, step*0.72)
+	for i := range c.periods {
+		x, base := left+step*(float64(i)+0.5), 0.0
+		for _, one := range c.series {
+			v := one.values[i]
+			s.bar(x-width/2, y(base+v), width, y(base)-y(base+v), one.color, c.incomplete[i] != "")
+			base += v
+		}
+		if c.above != nil && c.incomplete[i] != "" {
+			if step > 60 {
+				s.text(x, y(base)-5, middle, size-1, quiet, "incomplete")
+			}
+		} else if c.above != nil && textWidth(c.above[i], 12) <= step {
+			s.text(x, y(base)-5, middle, size, ink, c.above[i])
+		} else if c.above != nil && step >= 26 {
+			s.text(x, y(base)-5, middle, 10, ink, strings.TrimSuffix(c.above[i], "%"))
+		}
+	}
+	s.line(left, y(0), s.width, y(0), quiet)
+	return s.axis(left, y(0), step, c.periods) + 4
+}
+
+// axis writes the names of periods below columns as far as there is room, and returns
+// the y below.
+func (s *svg) axis(left, y, step float64, periods []period) float64 {
+	const size, gap = 12, 4
+	every := 12 / periods[0].months // names a year apart, or nearer
+	for _, n := range []int{1, 3, 6} {
+		if n < every && float64(n)*step >= textWidth("Oct", size)+gap && (periods[0].months == 1 || n == 1) {
+			every = n
+			break
+		}
+	}
+	free := 0.0 // of years
+	for i, p := range periods {
+		x := left + step*(float64(i)+0.5)
+		name := p.start.Format("Jan")
+		if p.months == 3 {
+			name = "Q" + strconv.Itoa(p.quarter())
+		}
+		if half := textWidth(name, size) / 2; (int(p.start.Month())-1)/p.months%every == 0 {
+			s.text(min(max(x, half), s.width-half), y+16, middle, size, ink, name)
+		}
+		year := strconv.Itoa(p.start.Year())
+		if i > 0 && periods[i-1].start.Year() == p.start.Year() {
+			continue
+		}
+		// The first year may be a short one, without room before the next.
+		at, width := max(0, x-step*0.4), textWidth(year, size)
+		short := i == 0 && step*float64(13-int(p.start.Month()))/float64(p.months) < width+gap && len(periods) > 12/p.months
+		if at >= free && at+width <= s.width && !short {
+			s.text(at, y+31, start, size, quiet, year)
+			free = at + width + gap
+		}
+	}
+	return y + 36
+}
+
+func (c *columns) about() string {
+	var text strings.Builder
+	text.WriteString("Column chart: " + c.what + ". ")
+	for i, p := range c.periods {
+		if len(c.periods) > 8 && i > 0 && i < len(c.periods)-1 {
+			continue // the table has them all
+		}
+		text.WriteString(p.String() + ": ")
+		for j, s := range c.series {
+			if j > 0 {
+				text.WriteString(", ")
+			}
+			text.WriteString(count(s.values[i]) + " " + s.name)
+		}
+		if c.incomplete[i] != "" {
+			text.WriteString(" (incomplete)")
+		}
+		text.WriteString(". ")
+	}
+	return text.String() + "All figures are in the table below."
+}
+
+// ticks are up to six round numbers from 0 on.
+func ticks(top float64) (list []float64) {
 	step := 1.0
 	for i := 0; step*5 < top; i++ {
 		step *= []float64{2, 2.5, 2}[i%3] // 1, 2, 5, 10, 20, …
 	}
 	for v := 0.0; v <= top; v += step {
-		ticks = append(ticks, plot.Tick{Value: v, Label: strconv.FormatFloat(v, 'f', 0, 64)})
+		list = append(list, v)
 	}
-	return ticks
+	return list
 }
 
-// label writes a text above each bar.
-func label(p *plot.Plot, heights plotter.Values, texts []string) error {
-	points := make(plotter.XYs, len(heights))
-	for i, h := range heights {
-		points[i] = plotter.XY{X: float64(i), Y: h}
+// bars are horizontal, one a name.
+type bars struct {
+	what   string
+	names  []string
+	values []float64
+}
+
+func (b *bars) draw(s *svg) float64 {
+	const size = 13
+	highest := max(1, slices.Max(b.values))
+	longest := 0.0
+	for _, name := range b.names {
+		longest = max(longest, textWidth(name, size))
 	}
-	labels, err := plotter.NewLabels(plotter.XYLabels{XYs: points, Labels: texts})
-	if err != nil {
-		return err
+	above := s.narrow() && longest > s.width*0.3 // names stand above the bars
+	left := min(longest, s.width*0.44) + 10
+	if above {
+		left = 0
 	}
-	for i := range labels.TextStyle {
-		labels.TextStyle[i] = text.Style{Color: ink, Font: sans, XAlign: draw.XCenter, Handler: plot.DefaultTextHandler}
+	room := s.width - left - textWidth(count(highest), size) - 10
+	y := 2.0
+	for i, name := range b.names {
+		if above {
+			s.text(0, y+12, start, size, ink, fit(name, s.width, size))
+			y += 17
+		} else {
+			s.label(left-10, y+9, left-10, size, name)
+		}
+		width := room * b.values[i] / highest
+		s.bar(left, y+1, width, 16, blue, false)
+		s.text(left+width+6, y+14, start, size, ink, count(b.values[i]))
+		y += 25
+		if !above && len(wrap(name, left-10, size)) > 1 {
+			y += 8
+		}
 	}
-	labels.Offset = vg.Point{Y: 4}
-	p.Add(labels)
-	return nil
+	return y
+}
+
+func (b *bars) about() string {
+	var parts []string
+	for i, name := range b.names {
+		parts = append(parts, name+" "+count(b.values[i]))
+	}
+	return "Bar chart: " + b.what + ". " + strings.Join(parts, "; ") + "."
+}
+
+// sparklines are small column charts below each other, all of one scale.
+type sparklines struct {
+	what       string
+	periods    []period
+	incomplete []string
+	names      []string
+	values     [][]float64
+	right      []string // a text at the end of each row
+	heading    string   // of these
+}
+
+func (r *sparklines) draw(s *svg) float64 {
+	const size = 13
+	left, height, y := 272.0, 30.0, 22.0
+	right := 66.0
+	if s.narrow() {
+		left, right = 0, 54
+	}
+	highest := 1.0
+	for _, values := range r.values {
+		highest = max(highest, slices.Max(values))
+	}
+	s.text(s.width, 12, end, size-1, quiet, r.heading)
+	step := min(40, (s.width-left-right)/float64(len(r.periods)))
+	for i, name := range r.names {
+		if s.narrow() {
+			s.text(0, y+12, start, size, ink, fit(name, s.width, size))
+			y += 18
+		} else {
+			s.label(left-14, y+height/2+2, left-14, size, name)
+		}
+		s.line(left, y+height+0.5, left+step*float64(len(r.periods)), y+height+0.5, grid)
+		for j, v := range r.values[i] {
+			h := height * v / highest
+			s.bar(left+step*(float64(j)+0.12), y+height-h, step*0.76, h, blue, r.incomplete[j] != "")
+		}
+		s.bold(s.width, y+height-4, end, size, ink, r.right[i])
+		y += height + 10
+	}
+	return s.axis(left, y-6, step, r.periods)
+}
+
+func (r *sparklines) about() string {
+	var parts []string
+	for i, name := range r.names {
+		parts = append(parts, name+" "+r.right[i])
+	}
+	return "Small column charts by month: " + r.what + ". " + r.heading + ": " + strings.Join(parts, "; ") + "."
 }

@@ -1,101 +1,114 @@
 package main
 
 import (
-	"image/color"
-	"slices"
+	"fmt"
+	"math"
 	"strconv"
-
-	"gonum.org/v1/plot"
-	"gonum.org/v1/plot/text"
-	"gonum.org/v1/plot/vg"
-	"gonum.org/v1/plot/vg/draw"
+	"strings"
 )
 
-// comorbidityChart draws the share of the people with the condition of a row who
-// also have that of a column.
-func comorbidityChart(a *answer) (string, error) {
-	var names []string
-	cells := make(map[[2]string]string)
-	for _, row := range a.Rows {
-		if row[0] == row[1] {
-			names = append(names, row[0])
+// heatmap shows the share of the people with the condition of a row who also have that
+// of a column.
+type heatmap struct {
+	names  []string
+	people []float64   // with the condition
+	share  [][]float64 // in percent, by row and column
+}
+
+func newHeatmap(v *view) *heatmap {
+	conditions, also, people, percent := v.text("condition"), v.text("also"), v.numbers("people"), v.numbers("percent")
+	h := new(heatmap)
+	at := make(map[string]int)
+	for i, name := range conditions {
+		if name == also[i] {
+			at[name] = len(h.names)
+			h.names, h.people = append(h.names, name), append(h.people, people[i])
 		}
-		cells[[2]string{row[0], row[1]}] = row[3]
 	}
-	p := newPlot()
-	h := heat{side: len(names)}
-	for x, column := range names {
-		for y, row := range names {
-			percent, err := strconv.ParseFloat(cells[[2]string{row, column}], 64)
-			if err != nil || row == column {
-				percent = -1 // nobody, or everybody by definition
+	h.share = make([][]float64, len(h.names))
+	for i := range h.share {
+		h.share[i] = make([]float64, len(h.names))
+	}
+	for i, name := range conditions {
+		h.share[at[name]][at[also[i]]] = percent[i]
+	}
+	return h
+}
+
+func (h *heatmap) draw(s *svg) float64 {
+	size, left, n, height, top := 13.0, 150.0, 56.0, 36.0, 104.0
+	if s.narrow() {
+		size, left, n, height, top = 11, 114, 36, 30, 126
+	}
+	step := (s.width - left - n - 26) / float64(len(h.names))
+	if s.narrow() {
+		step = (s.width - left - n - 4) / float64(len(h.names))
+	}
+	s.text(0, top-8, start, size, quiet, "Of those with")
+	s.bold(left+n-10, top-8, end, size, ink, "n")
+	for i, name := range h.names {
+		x := left + n + step*(float64(i)+0.5)
+		if s.narrow() {
+			s.slanted(x+4, top-8, 90, size, fit(name, top-10, size))
+		} else {
+			s.slanted(x-4, top-8, 40, size, name)
+		}
+		y := top + height*float64(i)
+		s.text(0, y+height/2+4, start, size, ink, fit(name, left-4, size))
+		s.text(left+n-10, y+height/2+4, end, size, ink, count(h.people[i]))
+		for j, percent := range h.share[i] {
+			x := left + n + step*float64(j)
+			if i == j {
+				s.rect(x+1, y+1, step-2, height-2, "#ffffff", ` stroke="`+grid+`"`)
+				continue
 			}
-			h.cells = append(h.cells, cell{x, len(names) - 1 - y, percent})
+			s.rect(x+1, y+1, step-2, height-2, shade(percent), "")
+			text := strconv.FormatFloat(percent, 'f', 0, 64)
+			if !s.narrow() {
+				text += "%"
+			}
+			s.text(x+step/2, y+height/2+4, middle, size-1, onShade(percent), text)
 		}
 	}
-	p.Add(h)
-	p.NominalX(names...)
-	p.NominalY(slices.Collect(backward(names))...)
-	p.X.Label.Text, p.Y.Label.Text = "also have", "of the people with"
-	p.X.Padding = 14 // for the ends of the slanted names
-	p.X.Tick.Label.Rotation = 0.6
-	p.X.Tick.Label.XAlign, p.X.Tick.Label.YAlign = draw.XRight, draw.YCenter
-	return chart(p, 720, 480)
+	y := top + height*float64(len(h.names)) + 16
+	if s.narrow() {
+		s.text(0, y, start, 11, quiet, "Percent of each row’s n who also have the column’s.")
+	} else {
+		s.text(0, y, start, 12, quiet, "Share of the people with the condition of the row (n) who also have the condition of the column.")
+	}
+	return y + 8
 }
 
-func backward(names []string) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for _, name := range slices.Backward(names) {
-			if !yield(name) {
-				return
+func (h *heatmap) about() string {
+	var parts []string
+	for i, name := range h.names {
+		best, most := "", 0.0
+		for j, percent := range h.share[i] {
+			if i != j && percent > most {
+				best, most = h.names[j], percent
 			}
 		}
-	}
-}
-
-type cell struct {
-	x, y    int
-	percent float64 // -1: nothing to show
-}
-
-// heat is a plotter of cells, the darker the more, each with its number.
-type heat struct {
-	side  int
-	cells []cell
-}
-
-// DataRange implements plot.DataRanger.
-func (h heat) DataRange() (xmin, xmax, ymin, ymax float64) {
-	return -0.5, float64(h.side) - 0.5, -0.5, float64(h.side) - 0.5
-}
-
-// Plot implements plot.Plotter.
-func (h heat) Plot(c draw.Canvas, p *plot.Plot) {
-	toX, toY := p.Transforms(&c)
-	style := text.Style{Font: sans, XAlign: draw.XCenter, YAlign: draw.YCenter, Handler: plot.DefaultTextHandler}
-	const gap = 1
-	for _, cell := range h.cells {
-		left, right := toX(float64(cell.x)-0.5)+gap, toX(float64(cell.x)+0.5)-gap
-		low, high := toY(float64(cell.y)-0.5)+gap, toY(float64(cell.y)+0.5)-gap
-		c.FillPolygon(shade(cell.percent), []vg.Point{{X: left, Y: low}, {X: right, Y: low}, {X: right, Y: high}, {X: left, Y: high}})
-		if cell.percent < 0 {
-			continue
+		text := fmt.Sprintf("%s, n %s", name, count(h.people[i]))
+		if best != "" {
+			text += fmt.Sprintf(", most often with %s, %.0f%%", best, most)
 		}
-		style.Color = ink
-		if cell.percent > 55 {
-			style.Color = color.White
-		}
-		c.FillText(style, vg.Point{X: (left + right) / 2, Y: (low + high) / 2}, strconv.FormatFloat(cell.percent, 'f', 0, 64)+" %")
+		parts = append(parts, text)
 	}
+	return "Heat map of conditions that people have together. " + strings.Join(parts, "; ") + ". All figures are in the table below."
 }
 
-// shade goes from nearly white to front.
-func shade(percent float64) color.Color {
-	if percent < 0 {
-		return color.RGBA{0xf3, 0xf5, 0xf7, 0xff}
+// shade goes from nearly white to a blue on which black can be read.
+func shade(percent float64) string {
+	mix := func(from, to float64) int {
+		return int(math.Round(from + (to-from)*min(max(percent, 0), 100)/100))
 	}
-	mix := func(from, to uint8) uint8 {
-		return uint8(float64(from) + (float64(to)-float64(from))*min(percent, 100)/100)
+	return fmt.Sprintf("#%02x%02x%02x", mix(0xf2, 0x5b), mix(0xf6, 0x93), mix(0xfa, 0xcb))
+}
+
+// onShade is the color of a number: nobody is said more quietly.
+func onShade(percent float64) string {
+	if percent == 0 {
+		return quiet
 	}
-	return color.RGBA{mix(0xed, front.R), mix(0xf3, front.G), mix(0xf9, front.B), 0xff}
+	return "#000000"
 }

@@ -102,6 +102,9 @@ func (s *settings) config() (ab2d.Config, func(), error) {
 		}
 		opts.Data = append(opts.Data, ab2dtest.FileSource(name))
 	}
+	if len(s.data) > 0 {
+		opts.Contract = contractOf(s.data)
+	}
 	srv, err := ab2dtest.Listen(opts)
 	if err != nil {
 		return ab2d.Config{}, nil, err
@@ -161,7 +164,7 @@ func (w *warehouse) present(ctx context.Context, out io.Writer) error {
 		fmt.Fprintf(out, "%5d  %s\n", len(a.Rows), a.Title)
 	}
 	name := filepath.Join(w.dir, "report.html")
-	if err := writeReport(name, totals, answers); err != nil {
+	if err := w.writeReport(ctx, name, totals, answers); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "\n%s\n", name)

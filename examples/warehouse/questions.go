@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"embed"
 	"encoding/csv"
@@ -135,15 +134,14 @@ func show(v any) string {
 	return fmt.Sprint(v)
 }
 
-func (a *answer) write(name string) (err error) {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
-	if err != nil {
-		return err
-	}
-	defer func() { err = cmp.Or(err, f.Close()) }()
-	w := csv.NewWriter(f)
+func (a *answer) write(name string) error {
+	var text strings.Builder
+	w := csv.NewWriter(&text)
 	if err := w.Write(a.Columns); err != nil {
 		return err
 	}
-	return w.WriteAll(a.Rows)
+	if err := w.WriteAll(a.Rows); err != nil {
+		return err
+	}
+	return writeFile(name, text.String())
 }

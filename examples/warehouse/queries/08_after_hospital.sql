@@ -2,7 +2,8 @@
 --
 -- Stays by the quarter in which they ended, and what care began soon after: in a
 -- nursing facility within 3 days, hospice within 3, home health within 14, in
--- this order; everybody else is counted under none.
+-- this order; everybody else is counted under none. Stays that ended less than 14
+-- days before the last claim are left out.
 WITH next AS (
     SELECT s.mbi, s.discharged,
         bool_or(c.type = 'snf' AND c.start_date <= s.discharged + 3) AS nursing,
@@ -18,6 +19,7 @@ SELECT date_trunc('quarter', discharged)::DATE AS quarter, count(*) AS stays,
     count(*) FILTER (hospice AND NOT nursing) AS hospice,
     count(*) FILTER (home AND NOT nursing AND NOT hospice) AS home_health,
     count(*) FILTER (coalesce(NOT (nursing OR hospice OR home), true)) AS none
-FROM next
+FROM next, data_until
+WHERE discharged <= data_until.day - 14
 GROUP BY quarter
 ORDER BY quarter;

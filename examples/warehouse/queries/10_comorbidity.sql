@@ -1,8 +1,10 @@
 -- Of the people with one long-lasting condition, how many have another?
 --
--- Conditions are the groups of diagnosis codes in the view conditions. A row with
--- the same condition twice gives the number of people who have it. The most
--- common come first.
+-- Conditions are coarse groups of ICD-10-CM codes, such as E10, E11 and E13 for
+-- diabetes, in any diagnosis of a claim. Some codes are in two groups: I11.0,
+-- hypertensive heart disease with heart failure, makes the shares of these two high.
+-- A row with the same condition twice gives the number of people who have it. The
+-- most common come first.
 WITH common AS (
     SELECT condition, count(*) AS people, row_number() OVER (ORDER BY count(*) DESC, condition) AS place
     FROM people_conditions
