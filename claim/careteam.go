@@ -41,7 +41,8 @@ func (r *reader) readCareTeam() {
 		m := &r.eob.CareTeam[i]
 		var p *Provider
 		r.CareTeam, p = next(r.CareTeam)
-		who := r.identify(m.Provider)
+		var who identity
+		r.identify(&who, m.Provider)
 		*p = Provider{
 			Sequence:     m.Sequence,
 			NPI:          who.npi,

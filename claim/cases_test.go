@@ -246,6 +246,9 @@ func TestProviders(t *testing.T) {
 		"tax number":    {`{"identifier":{"type":` + concept("x", "TAX") + `,"value":"1234567893"}}`, "", ""},
 		"a hash":        {`{"reference":"#` + a + `"}`, a, ""},
 		"blank":         {id(npiSys, "  "), "", ""},
+		"type, blanks":  {`{"identifier":{"type":` + concept("x", " npi\t") + `,"value":" ` + a + ` "}}`, a, ""},
+		"hash, blanks":  {`{"reference":" #` + a + ` "}`, a, ""},
+		"local, blanks": {`{"reference":"#p "}`, a, "77"},
 		"of v3's forms": {`{"reference":"#p"}`, a, "77"},
 	} {
 		c := claim.From(decode(t, of("v3", "71")+`,"contained":[{"resourceType":"Practitioner","id":"p","identifier":[{"system":"https://bluebutton.cms.gov/identifiers/PIN-NUM","value":"77"},{"system":"`+npiSys+`","value":"`+a+`"}]}],

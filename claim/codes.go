@@ -36,18 +36,21 @@ func (r *reader) readDiagnoses() {
 	r.Diagnoses = slices.Grow(r.Diagnoses, len(r.eob.Diagnosis))
 	for i := range r.eob.Diagnosis {
 		d := &r.eob.Diagnosis[i]
-		if drg := r.code(atPackage, d.PackageCode, drg); drg != "" {
-			r.DRG = drg
+		if d.PackageCode != nil {
+			if drg := r.code(atPackage, d.PackageCode, drg); drg != "" {
+				r.DRG = drg
+			}
 		}
-		coding := icdCoding(d.DiagnosisCodeableConcept)
+		coding, code, icd := r.icd(d.DiagnosisCodeableConcept)
 		if coding == nil {
 			continue
 		}
 		var out *Diagnosis
 		r.Diagnoses, out = next(r.Diagnoses)
-		*out = Diagnosis{Sequence: d.Sequence, ICD: icdVersion(coding.System), Types: out.Types[:0]}
-		code := text(coding)
-		r.setForms(&out.Code, &out.Dotted, out.ICD, code, diagnosisDot(out.ICD, code))
+		memory := out.Types[:0]
+		*out = Diagnosis{}
+		out.Sequence, out.ICD, out.Types = d.Sequence, icd, memory
+		r.setForms(&out.Code, &out.Dotted, icd, code, diagnosisDot(icd, code))
 		if n := len(d.Type); cap(out.Types) < n {
 			if cap(types)-len(types) < n {
 				types = make([]string, 0, typesFrom(r.eob.Diagnosis[i:]))
@@ -76,18 +79,18 @@ func (r *reader) readProcedures() {
 	r.Procedures = slices.Grow(r.Procedures, len(r.eob.Procedure))
 	for i := range r.eob.Procedure {
 		p := &r.eob.Procedure[i]
-		coding := icdCoding(p.ProcedureCodeableConcept)
+		coding, code, icd := r.icd(p.ProcedureCodeableConcept)
 		if coding == nil {
 			continue
 		}
 		var out *Procedure
 		r.Procedures, out = next(r.Procedures)
-		*out = Procedure{Sequence: p.Sequence, ICD: icdVersion(coding.System), System: coding.System, Date: p.Date}
+		*out = Procedure{Sequence: p.Sequence, ICD: icd, System: coding.System, Date: p.Date}
 		dot := 0
-		if out.ICD == 9 {
+		if icd == 9 {
 			dot = 2
 		}
-		r.setForms(&out.Code, &out.Dotted, out.ICD, text(coding), dot)
+		r.setForms(&out.Code, &out.Dotted, icd, code, dot)
 	}
 }
 
@@ -117,6 +120,9 @@ func (r *reader) presentOnAdmission(d *fhir.Diagnosis) string {
 			}
 		}
 	}
+	if d.OnAdmission == nil {
+		return ""
+	}
 	return r.codeOrAny(atOnAdmission, d.OnAdmission, poa)
 }
 
@@ -128,26 +134,28 @@ func unnumbered(url string) string {
 	return url
 }
 
-// icdCoding returns the coding to take a code from: one of ICD if there is one.
-func icdCoding(concept *fhir.CodeableConcept) *fhir.Coding {
+// icd returns the coding to take a code from, one of ICD if there is one, with its code and the version of ICD.
+func (r *reader) icd(concept *fhir.CodeableConcept) (coding *fhir.Coding, code string, icd int) {
 	if concept == nil {
-		return nil
+		return nil, "", 0
 	}
-	var other *fhir.Coding
 	for i := range concept.Coding {
-		coding := &concept.Coding[i]
-		code := text(coding)
-		if code == "" || code[0] == '.' && strings.Trim(code, ".") == "" {
+		c := &concept.Coding[i]
+		served := text(c)
+		if served == "" || served[0] == '.' && strings.Trim(served, ".") == "" {
 			continue
 		}
-		if icdVersion(coding.System) != 0 {
-			return coding
+		if c.System != r.icdSystem { // as a claim's codes have one system, mostly
+			r.icdSystem, r.icdVersion = c.System, icdVersion(c.System)
 		}
-		if other == nil {
-			other = coding
+		if r.icdVersion != 0 {
+			return c, served, r.icdVersion
+		}
+		if coding == nil {
+			coding, code = c, served
 		}
 	}
-	return other
+	return coding, code, 0
 }
 
 // icdVersion reads the URL of a code system: http://hl7.org/fhir/sid/icd-10 and icd-9-cm in v1 and v2, icd-10-cm and

@@ -63,12 +63,25 @@ func (r *reader) readPatient() {
 }
 
 func idOf(reference string) string {
+	if id, ok := strings.CutPrefix(reference, "Patient/"); ok && isNumber(id) { // as AB2D has it
+		return id
+	}
 	if strings.HasPrefix(reference, "#") || strings.Contains(reference, "?") {
 		return "" // within the claim, or a search
 	}
 	reference, _, _ = strings.Cut(reference, "/_history")
 	reference = strings.TrimRight(reference, "/")
 	return reference[strings.LastIndexByte(reference, '/')+1:]
+}
+
+// isNumber reports whether s is made of digits, and of hyphens, with which negative numbers begin.
+func isNumber(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c != '-' && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func (r *reader) readExtensions() {

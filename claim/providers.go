@@ -24,14 +24,15 @@ type contained struct {
 // readProviders reads the facility and who bills.
 func (r *reader) readProviders() {
 	eob := r.eob
-	billing := r.identify(eob.Provider)
-	billing.add(r.identify(eob.Organization))
-	facility := r.identify(eob.Facility)
+	var billing, facility identity
+	r.identify(&billing, eob.Provider)
+	r.identify(&billing, eob.Organization)
+	r.identify(&facility, eob.Facility)
 	r.Billing = Billing{NPI: billing.npi, PIN: billing.pin}
 	if (r.Type != "" && r.institution || eob.Organization != nil) && facility.npi == "" && facility.pin == "" {
 		facility.npi, facility.pin = billing.npi, billing.pin
 	}
-	facility.add(identity{number: billing.number})
+	facility.number = cmp.Or(facility.number, billing.number)
 	r.Facility.NPI, r.Facility.PIN, r.Facility.ProviderNumber = facility.npi, facility.pin, facility.number
 	if eob.Facility != nil {
 		for i := range eob.Facility.Extension {
@@ -43,27 +44,31 @@ func (r *reader) readProviders() {
 	}
 }
 
-// identify returns what the claim says of the provider that ref names: in the reference, in a contained resource or,
-// in v3, by a reference that is the NPI itself.
-func (r *reader) identify(ref *fhir.Reference) (who identity) {
+// identify adds what the claim says of the provider that ref names: in the reference, in a contained resource or, in v3,
+// by a reference that is the NPI itself.
+func (r *reader) identify(who *identity, ref *fhir.Reference) {
 	if ref == nil {
-		return who
+		return
 	}
 	if ref.Identifier != nil {
 		who.read(r, ref.Identifier)
 	}
-	id, local := strings.CutPrefix(ref.Reference, "#")
-	if local {
-		who.add(r.containedBy(id))
+	if ref.Reference == "" {
+		return
 	}
-	if who.npi == "" && id != "" && fhir.IsNPI(id) {
+	id, local := strings.CutPrefix(trim(ref.Reference), "#")
+	if local {
+		if known := r.containedBy(id); known != nil {
+			who.add(known)
+		}
+	}
+	if who.npi == "" && fhir.IsNPI(id) {
 		who.npi = id
 	}
-	return who
 }
 
-// containedBy returns what the contained resource of that id says.
-func (r *reader) containedBy(id string) identity {
+// containedBy returns what the contained resource of that id says, or nil.
+func (r *reader) containedBy(id string) *identity {
 	list := r.eob.Contained
 	if len(r.contained) == 0 {
 		for i := range list {
@@ -94,14 +99,14 @@ func (r *reader) containedBy(id string) identity {
 		}
 	}
 	if at < 0 {
-		return identity{}
+		return nil
 	}
 	known := &r.contained[at]
 	if !known.known {
 		known.known = true
 		known.identity = r.decode(&list[at])
 	}
-	return known.identity
+	return &known.identity
 }
 
 func (r *reader) decode(resource *fhir.Resource) (who identity) {
@@ -144,7 +149,7 @@ func (who *identity) read(r *reader, id *fhir.Identifier) {
 }
 
 // add takes from other what who lacks.
-func (who *identity) add(other identity) {
+func (who *identity) add(other *identity) {
 	who.npi = cmp.Or(who.npi, other.npi)
 	who.pin = cmp.Or(who.pin, other.pin)
 	who.number = cmp.Or(who.number, other.number)

@@ -16,6 +16,10 @@ type reader struct {
 	// institution is whether an institution bills. A claim of an unknown type is taken for one of an institution.
 	institution bool
 
+	// The URL of the last code system that was looked at for a version of ICD, and that version.
+	icdSystem  string
+	icdVersion int
+
 	contained []contained    // as far as references were followed
 	ids       map[string]int // index in contained, where there are many
 	linked    []int          // the members that lines refer to, sorted

@@ -51,7 +51,7 @@ func (r *reader) readType() {
 
 func named(name string) Type {
 	for _, t := range [...]Type{Carrier, DME, HHA, Hospice, Inpatient, Outpatient, SNF, Institutional, Professional} {
-		if strings.EqualFold(name, string(t)) {
+		if len(name) == len(t) && strings.EqualFold(name, string(t)) {
 			return t
 		}
 	}

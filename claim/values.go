@@ -48,15 +48,13 @@ func (r *reader) codings(at element, concept *fhir.CodeableConcept, f fact) (bes
 	order := uint8(255)
 	for i := range concept.Coding {
 		coding := &concept.Coding[i]
-		p := r.find(at, coding.System)
-		switch {
-		case text(coding) == "":
-		case p.fact != f:
-			if other == nil {
-				other = coding
+		switch p := r.find(at, coding.System); {
+		case p.fact == f: // the system of no absence
+			if p.order < order && trim(coding.Code) != "" {
+				best, order = coding, p.order
 			}
-		case p.order < order:
-			best, order = coding, p.order
+		case other == nil && text(coding) != "":
+			other = coding
 		}
 	}
 	return best, other

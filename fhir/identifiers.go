@@ -45,7 +45,7 @@ func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 			continue
 		}
 		currency, ok := ValueOf[*Coding](ExtensionByURL(id.Extension, URLMBICurrency))
-		if m.Current == "" && (!ok || currency == nil || currency.Code == currencyCurrent) {
+		if m.Current == "" && (!ok || currency == nil || strings.TrimSpace(currency.Code) == currencyCurrent) {
 			m.Current = mbi
 		} else {
 			m.Historic = append(m.Historic, mbi)
@@ -78,7 +78,7 @@ func (v *ExplanationOfBenefit) NPI(ref *Reference) string {
 			}
 		}
 	}
-	if id := strings.TrimPrefix(ref.Reference, "#"); IsNPI(id) {
+	if id := strings.TrimPrefix(strings.TrimSpace(ref.Reference), "#"); IsNPI(id) {
 		return id
 	}
 	return ""
@@ -103,7 +103,7 @@ func (v *Identifier) labelledNPI() bool {
 	case "":
 		if v.Type != nil {
 			for i := range v.Type.Coding {
-				if strings.EqualFold(v.Type.Coding[i].Code, "npi") {
+				if strings.EqualFold(strings.TrimSpace(v.Type.Coding[i].Code), "npi") {
 					return true
 				}
 			}

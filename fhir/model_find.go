@@ -54,7 +54,7 @@ func (v *ExplanationOfBenefit) ContainedByReference(ref *Reference) *Resource {
 	if ref == nil {
 		return nil
 	}
-	id, ok := strings.CutPrefix(ref.Reference, "#")
+	id, ok := strings.CutPrefix(strings.TrimSpace(ref.Reference), "#")
 	if !ok {
 		return nil
 	}

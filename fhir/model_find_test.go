@@ -102,6 +102,9 @@ func TestNPIOfAReference(t *testing.T) {
 		{name: "the contained resource was removed", ref: &Reference{Reference: "#9990000025"}, want: "9990000025"},
 		{name: "without a hash", ref: &Reference{Reference: "9990000025"}, want: "9990000025"},
 		{name: "another id", ref: &Reference{Reference: "#1234567890"}},
+		{name: "contained, blanks", ref: &Reference{Reference: " #1234567893 "}, want: "9990000017"},
+		{name: "removed, blanks", ref: &Reference{Reference: "#9990000025\t"}, want: "9990000025"},
+		{name: "by type, blanks", ref: &Reference{Identifier: &Identifier{Type: &CodeableConcept{Coding: []Coding{{Code: " npi "}}}, Value: " 9990000025"}}, want: "9990000025", labelled: true},
 		{name: "a resource of the server", ref: &Reference{Reference: "Practitioner/1234567893"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -132,9 +135,10 @@ func TestMBIs(t *testing.T) {
 		"historic": {`{"extension":[` + other + mbi("2", currency("historic")) + `]}`, MBIs{Historic: []string{"2"}}},
 		"all": {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("historic")) + `,` + mbi("3", currency("historic")) + `]}`,
 			MBIs{"1", []string{"2", "3"}}},
-		"blanks":      {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
-		"two current": {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
-		"unsaid":      {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
+		"blanks":                 {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
+		"two current":            {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
+		"blanks in the currency": {`{"extension":[` + mbi("2", currency(" historic ")) + `,` + mbi("1", currency("current ")) + `]}`, MBIs{"1", []string{"2"}}},
+		"unsaid":                 {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
 	} {
 		t.Run(name, func(t *testing.T) { assert.True(t, assert.ObjectsAreEqual(c.want, decode(t, c.data).MBIs())) })
 	}
