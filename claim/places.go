@@ -196,38 +196,47 @@ const (
 	roleHL7   = "http://terminology.hl7.org/CodeSystem/claimcareteamrole"
 )
 
-// find returns the place of a URL in an element, or the place of no fact.
+// find returns the place of a URL in an element, or the place of no fact. Most URLs of a claim have no place, and most of
+// those have a length that no place of the element has, which is known without a look at the text.
 func find(at element, url string) *place {
-	if url != "" {
-		for i := slot(at, url); index[i] != nil; i++ {
-			if p := index[i]; p.at == at && p.url == url {
-				return p
-			}
+	if lengths[at][uint(len(url))%128/64]>>(uint(len(url))%64)&1 == 0 {
+		return &nowhere
+	}
+	for i := slot(at, url); index[i] != nil; i++ {
+		if p := index[i]; p.at == at && p.url == url {
+			return p
 		}
 	}
 	return &nowhere
 }
 
 var (
-	nowhere = place{in: every}
-	index   = indexed() // open addressing over uint8; less than half full
+	nowhere        = place{in: every}
+	index, lengths = indexed()
 )
 
-func indexed() (index [256]*place) {
+// indexed returns an index of places, by open addressing over uint8 and less than half full, and the lengths modulo 128 that
+// the URLs of an element have, as sets of bits.
+func indexed() (index [256]*place, lengths [atPlaceExt + 1][2]uint64) {
 	for i := range places {
 		p := &places[i]
 		p.order = uint8(i)
+		n := len(p.url) % 128
+		lengths[p.at][n/64] |= 1 << (n % 64)
 		j := slot(p.at, p.url)
 		for ; index[j] != nil; j++ {
 		}
 		index[j] = p
 	}
-	return index
+	return index, lengths
 }
 
 // slot is a hash of what the URLs differ by: their length and the bytes at the end.
 func slot(at element, url string) uint8 {
 	n := len(url)
+	if n == 0 {
+		return 0
+	}
 	h := uint(at)*37 + uint(n)*11 + uint(url[n-1])
 	if n > 6 {
 		h += uint(url[n-3])*5 + uint(url[n-5])*17
