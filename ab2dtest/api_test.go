@@ -133,6 +133,18 @@ func TestExportParameters(t *testing.T) {
 		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D2026&_typeFilter=ExplanationOfBenefit%3Fservice-date%3D2026", "Invalid _typeFilter parameter"},
 		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D", "An internal error occurred"},
 		{"v3", "_typeFilter=%25zz", "An internal error occurred"},
+		// As Java splits, which leaves out empty parts at the end (CMSgov/ab2d ApiCommon.java, getServiceDates).
+		{"v3", "_typeFilter=", "Invalid _typeFilter parameter"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3F", "Invalid _typeFilter parameter"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D2026%3F", ok},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D2026%26", ok},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3F%26", ok},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3F%26service-date%3D2026", "An internal error occurred"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fcreated", "An internal error occurred"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fcreated%3D", "An internal error occurred"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3F%3D2026", "The _typeFilter subquery must be for the service-date parameter"},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D2026%3D5", ok},
+		{"v3", "_typeFilter=ExplanationOfBenefit%3Fservice-date%3D%3D2026", "invalid service-date parameter: "},
 	} {
 		t.Run(tt.version+"?"+tt.query, func(t *testing.T) {
 			a := c.get("/api/" + tt.version + "/fhir/Patient/$export?" + tt.query)

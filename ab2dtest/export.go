@@ -190,22 +190,34 @@ func (f *filter) parseTypeFilter(values []string) (status int, text string) {
 	if err != nil {
 		return http.StatusInternalServerError, textInternal // not caught there
 	}
-	parts := strings.Split(decoded, "?")
+	parts := javaSplit(decoded, "?")
 	if len(parts) != 2 {
 		return http.StatusBadRequest, "Invalid _typeFilter parameter"
 	}
 	if parts[0] != "ExplanationOfBenefit" {
 		return http.StatusBadRequest, "The _typeFilter parameter must be for the ExplanationOfBenefit resource"
 	}
-	for pair := range strings.SplitSeq(parts[1], "&") {
-		key, value, _ := strings.Cut(pair, "=")
-		if key != "service-date" {
+	for _, pair := range javaSplit(parts[1], "&") {
+		halves := javaSplit(pair, "=")
+		if len(halves) < 2 {
+			return http.StatusInternalServerError, textInternal // an index out of bounds there, before the key is compared
+		}
+		if halves[0] != "service-date" {
 			return http.StatusBadRequest, "The _typeFilter subquery must be for the service-date parameter"
 		}
-		if value == "" {
-			return http.StatusInternalServerError, textInternal
-		}
-		f.service = append(f.service, value)
+		f.service = append(f.service, halves[1])
 	}
 	return 0, ""
+}
+
+// javaSplit is Java's String.split, which leaves out the empty parts at the end.
+func javaSplit(s, separator string) []string {
+	if s == "" {
+		return []string{""}
+	}
+	parts := strings.Split(s, separator)
+	for len(parts) > 0 && parts[len(parts)-1] == "" {
+		parts = parts[:len(parts)-1]
+	}
+	return parts
 }

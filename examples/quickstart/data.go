@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -52,14 +53,21 @@ func inspectLine(name string, line []byte) string {
 		return "is compressed with gzip" + expected + ", uncompressed (gunzip)"
 	case bytes.HasPrefix(line, []byte("PK\x03\x04")):
 		return "is a ZIP archive" + expected + ", uncompressed"
+	case bytes.HasPrefix(line, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(line, []byte("\x00\x00\xfe\xff")):
+		return "is in UTF-32" + expected + ", in UTF-8"
 	case bytes.HasPrefix(line, []byte("\xff\xfe")), bytes.HasPrefix(line, []byte("\xfe\xff")):
 		return "is in UTF-16" + expected + ", in UTF-8"
 	case bytes.HasPrefix(bytes.TrimSpace(line), []byte("[")):
 		return "is a JSON array" + expected + " (jq -c '.[]')"
 	}
-	record, alone := first(line), true
+	record, trouble := first(line), ""
 	if record == nil {
-		record, alone = firstOfFile(name), false
+		record = begins(bytes.NewReader(line))
+		trouble = "has something after the resource of its first line" + expected
+	}
+	if record == nil {
+		record = firstOfFile(name)
+		trouble = "has a resource over several lines" + expected + " (jq -c .)"
 	}
 	switch {
 	case record == nil:
@@ -68,10 +76,8 @@ func inspectLine(name string, line []byte) string {
 		return "is a Bundle" + expected + " (jq -c '.entry[].resource')"
 	case record.ResourceType != "ExplanationOfBenefit":
 		return "does not begin with an ExplanationOfBenefit" + expected
-	case !alone:
-		return "has a resource over several lines" + expected + " (jq -c .)"
 	}
-	return ""
+	return trouble
 }
 
 type resource struct {
@@ -94,8 +100,13 @@ func firstOfFile(name string) *resource {
 		return nil
 	}
 	defer f.Close()
+	return begins(f)
+}
+
+// begins returns the resource with which a text begins, or nil.
+func begins(text io.Reader) *resource {
 	r := new(resource)
-	if err := json.NewDecoder(f).Decode(r); err != nil {
+	if err := json.NewDecoder(text).Decode(r); err != nil {
 		return nil
 	}
 	return r
