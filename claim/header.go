@@ -107,7 +107,9 @@ func (r *reader) readVersion() {
 		return
 	}
 	updated, _, _ := fhir.DateTime(trim(string(meta.LastUpdated))).Time()
-	r.Updated = updated.UTC()
+	if updated = updated.UTC(); updated.Year() >= 0 && updated.Year() <= 9999 { // what the JSON form can hold
+		r.Updated = updated
+	}
 	for i := range meta.Tag {
 		tag := &meta.Tag[i]
 		if r.find(atTag, tag.System).fact == finalAction && text(tag) == "NotFinalAction" {
