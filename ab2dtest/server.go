@@ -40,6 +40,7 @@ type Server struct {
 	mu          sync.Mutex
 	random      *rand.Rand // of job ids and tokens, so that a seed repeats a run
 	other       *httptest.Server
+	closed      bool
 	maintenance bool
 	tokens      map[string]time.Time // when each expires
 	jobs        map[string]*job
@@ -148,6 +149,7 @@ func (s *Server) GoString() string { return s.String() }
 func (s *Server) Close() {
 	s.cancel()
 	s.mu.Lock()
+	s.closed = true // a request that is still being answered starts no second server
 	servers := []*httptest.Server{s.http, s.other}
 	s.mu.Unlock()
 	for _, srv := range servers {
@@ -170,6 +172,9 @@ func (s *Server) OtherURL() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.other == nil {
+		if s.closed {
+			return "http://127.0.0.2"
+		}
 		host := "127.0.0.2"
 		if s.opts.TLS {
 			host = "example.com" // the one name in httptest's certificate

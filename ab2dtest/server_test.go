@@ -88,3 +88,12 @@ func TestAProgramInABubble(t *testing.T) {
 		assert.Empty(t, srv.Leaks())
 	})
 }
+
+// A request that is answered while the server closes must not leave a second server behind.
+func TestNoServerStartsAfterClose(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true})
+		srv.Close()
+		assert.NotEmpty(t, srv.OtherURL())
+	})
+}
