@@ -41,7 +41,8 @@
 // # Week after week
 //
 // [Server.NextWeek] changes the claims as CMS's weekly refresh does: some are new,
-// some revised or canceled, and some people get another MBI.
+// some revised or canceled, and some people get another MBI. [Options.Control] lets
+// programs in other languages do so with a POST.
 //
 // # Limitations
 //

@@ -83,6 +83,10 @@ type Options struct {
 	// Changes is what each [Server.NextWeek] changes about the synthetic claims; the
 	// zero value means a few of each kind.
 	Changes Changes
+	// Control serves POST [NextWeekPath], which AB2D does not have: it calls
+	// [Server.NextWeek] for programs that have no Server value, needs no token, and
+	// is neither recorded nor subject to faults.
+	Control bool
 	// Outcomes is the number of OperationOutcomes in an error file, which the
 	// manifest lists under "error"; 0 means no such file.
 	Outcomes int

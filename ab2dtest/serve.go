@@ -11,6 +11,9 @@ import (
 // serve answers a request: first come the faults that are due, then, unless one
 // of them was the answer, the server proper.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
+	if s.control(w, r) {
+		return
+	}
 	x := classify(r)
 	if x.Kind == Download {
 		x.File = s.fileNumber(x)

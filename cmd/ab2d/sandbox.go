@@ -16,6 +16,11 @@ const sandboxAbout = `Serves synthetic claims through an AB2D API and identity p
 its URLs and credentials as environment variables. CMS's sample clients run against it once their two URLs are
 changed.
 
+A POST to /sandbox/next-week starts the next week: some claims are new, revised or canceled, and some people get
+another MBI, as -changes says. Exports that start afterwards serve them:
+
+  curl -X POST http://127.0.0.1:8080/sandbox/next-week
+
 Faults are kind:nth:effect. The effect is a status code, hangup, lose-reply, revoke, fail, cancel, expired, lost,
 used-up, wrong-content, same-names or busy, or one of drop, end, corrupt and stall followed by @ and a byte
 offset. A kind of download.2 is the second file only, and an nth of 0 means every time:
@@ -48,7 +53,7 @@ export AB2D_CLIENT_SECRET=%s
 
 // parseSandbox makes options of the arguments.
 func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, error) {
-	opts := &ab2dtest.Options{KeepRequests: 1000}
+	opts := &ab2dtest.Options{KeepRequests: 1000, Control: true}
 	flags := flag.NewFlagSet("ab2d sandbox", flag.ContinueOnError)
 	flags.StringVar(&opts.Addr, "addr", "127.0.0.1:8080", "`address` to listen on")
 	flags.BoolVar(&opts.TLS, "tls", false, "serve https, with a self-signed certificate")
@@ -59,6 +64,10 @@ func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, e
 	flags.IntVar(&opts.Files, "files", 1, "`number` of files")
 	size := byteSize(0)
 	flags.Var(&size, "size", "`size` of each file, such as 56KB, 100MB or 4GB; instead of -claims")
+	flags.Func("changes", "`counts` of what a week changes, such as new=40,revised=20,canceled=5,moved=5 (moved: people\nwho get another MBI); by default, a few of each in proportion to -beneficiaries", func(s string) (err error) {
+		opts.Changes, err = parseChanges(s)
+		return err
+	})
 	flags.IntVar(&opts.Outcomes, "outcomes", 0, "`number` of OperationOutcomes in an error file; 0 means no such file")
 	polls := flags.Int("polls", 2, "`number` of status requests answered before a job is done")
 	flags.DurationVar(&opts.JobDuration, "duration", 0, "minimum `time` a job takes")

@@ -24,10 +24,29 @@ func (b *byteSize) Set(s string) error {
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 0 || n > (1<<62)/unit {
-		return errors.New("not a size")
+		return errors.New("want a size such as 56KB, 100MB or 4GB")
 	}
 	*b = byteSize(n * unit)
 	return nil
+}
+
+// parseChanges reads new=40,revised=20,canceled=5,moved=5. What is left out is 0.
+func parseChanges(s string) (c ab2dtest.Changes, err error) {
+	fields := map[string]*int{"new": &c.New, "revised": &c.Revised, "canceled": &c.Canceled, "moved": &c.Moved}
+	for part := range strings.SplitSeq(s, ",") {
+		name, count, _ := strings.Cut(part, "=")
+		field := fields[name]
+		if field == nil {
+			return c, fmt.Errorf("unknown change %q: want new, revised, canceled or moved, each followed by = and a count", name)
+		}
+		if *field, err = strconv.Atoi(count); err != nil || *field < 0 {
+			return c, fmt.Errorf("%s: want a count, not %q", name, count)
+		}
+	}
+	if c == (ab2dtest.Changes{}) {
+		return c, errors.New("want a count above 0")
+	}
+	return c, nil
 }
 
 var kinds = []ab2dtest.Kind{
@@ -39,7 +58,7 @@ var kinds = []ab2dtest.Kind{
 func parseFault(s string) (f ab2dtest.Fault, err error) {
 	parts := strings.SplitN(s, ":", 3)
 	if len(parts) != 3 {
-		return f, errors.New("want kind:nth:effect")
+		return f, errors.New("want kind:nth:effect, such as status:1:502")
 	}
 	kind, file, ofFile := strings.Cut(parts[0], ".")
 	if f.On = ab2dtest.Kind(kind); !slices.Contains(kinds, f.On) {
@@ -47,11 +66,11 @@ func parseFault(s string) (f ab2dtest.Fault, err error) {
 	}
 	if ofFile {
 		if f.File, err = strconv.Atoi(file); err != nil || f.File < 1 || f.On != ab2dtest.Download {
-			return f, errors.New("want a file of a download, counted from 1")
+			return f, errors.New("want the number of a file, counted from 1, and only after download")
 		}
 	}
 	if f.Nth, err = strconv.Atoi(parts[1]); err != nil || f.Nth < 0 {
-		return f, errors.New("want a count of requests")
+		return f, errors.New("want the number of the request, counted from 1, or 0 for every one")
 	}
 	f.Do, err = parseEffect(parts[2])
 	return f, err
