@@ -22,7 +22,7 @@ const (
 	maxRefusedFor = 8 * time.Minute
 )
 
-// tokenCache holds the token that requests carry. Whoever has the lock may fetch
+// tokenCache holds the token that requests carry. The holder of the lock may fetch
 // one, under its own context; the others wait for the lock, under theirs.
 type tokenCache struct {
 	fetch func(context.Context) (*oauth2.Token, error)

@@ -34,7 +34,7 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 		req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		req.Header.Set("Accept", "application/json")
 		req.Header.Set("User-Agent", c.agent)
-		// Not sent, but it tells net/http that the POST may be repeated where it met
+		// Not sent, but it lets net/http know that the POST may be repeated where it met
 		// an idle connection that the server had closed.
 		req.Header["X-Idempotency-Key"] = nil
 		// What follows a token on a connection that is kept could be another, and
@@ -57,9 +57,9 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 		case ok:
 			return tok, nil
 		case json.Valid(body):
-			return nil, problem("POST " + path.String() + ": the answer is not a token")
+			return nil, problem("POST " + path.String() + ": the response is not a token")
 		}
-		return nil, &contentError{http.MethodPost, path, problem("the answer is not a token")}
+		return nil, &contentError{http.MethodPost, path, problem("the response is not a token")}
 	}
 }
 

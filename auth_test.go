@@ -64,7 +64,7 @@ func TestTokenRequestObeysTheContext(t *testing.T) {
 	})
 }
 
-func TestWhoeverStillWaitsFetchesTheToken(t *testing.T) {
+func TestAWaiterFetchesTheTokenIfTheHolderGivesUp(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Token, Nth: 1, Do: ab2dtest.Delay(10 * time.Second)}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		first, cancel := context.WithTimeout(t.Context(), time.Second)
@@ -166,7 +166,7 @@ func TestHostileTokenEndpoint(t *testing.T) {
 				for e := err; e != nil; e = errors.Unwrap(e) {
 					assert.NotContains(t, printed(t, e), marker)
 				}
-				assert.Equal(t, 1, srv.Count(ab2dtest.Token), "what is no token is not asked for again")
+				assert.Equal(t, 1, srv.Count(ab2dtest.Token), "a response that is not a token is not retried")
 				assert.Zero(t, srv.Count(ab2dtest.Export))
 			})
 		})

@@ -239,13 +239,13 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 		seen, err := run(t, client)
 		for id, n := range seen {
 			require.Equal(t, 1, n, "%s: claim %s", ctx, id)
-			if !errors.Is(err, ab2d.ErrCorrupt) { // which says that what came is not proven
+			if !errors.Is(err, ab2d.ErrCorrupt) { // which reports content that is not verified
 				require.Contains(t, want[version], id, ctx)
 			}
 		}
 		if err == nil {
 			require.Len(t, seen, len(want[version]), ctx)
-			outcomes["whole"]++
+			outcomes["complete"]++
 		} else {
 			require.False(t, passing, "%s: %v", ctx, err)
 			outcomes[reason(t, err)]++
@@ -289,9 +289,9 @@ func reason(t *testing.T, err error) string {
 		return fmt.Sprint(apiErr.StatusCode)
 	}
 	if _, ok := errors.AsType[*ndjson.LineError](err); ok {
-		return "a spoiled line"
+		return "a bad line"
 	}
-	for _, text := range []string{"getting a token", "where alone the token may go", "not the JSON it should be", "GET /api/"} {
+	for _, text := range []string{"getting a token", "the only host that may receive the token", "malformed", "GET /api/"} {
 		if strings.Contains(err.Error(), text) {
 			return text
 		}
@@ -386,7 +386,7 @@ func chaosSaveGzip(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 }
 
 // chaosTwoSaves has two Saves begin in one folder at once. One may be refused; what
-// either reports is whole.
+// either reports is complete.
 func chaosTwoSaves(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {

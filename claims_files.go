@@ -160,7 +160,7 @@ func (f *flushing) Read(p []byte) (n int, err error) {
 
 // inFileError is an error of one of several files.
 type inFileError struct {
-	name string // "" where it is not a safe one; the path in err tells
+	name string // "" where it is not a safe one; err then has the path
 	err  error
 }
 

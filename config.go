@@ -134,11 +134,11 @@ func (c Config) check() error {
 // refused. The error has the name and not the value.
 func checkCredential(name, value string) error {
 	if strings.Trim(value, " ") != value {
-		return fmt.Errorf("ab2d: %s begins or ends with a blank", name)
+		return fmt.Errorf("ab2d: %s begins or ends with white space", name)
 	}
 	for _, r := range value {
 		if r < ' ' || r > '~' {
-			return fmt.Errorf("ab2d: %s has a character that no credential has, such as a line break or a byte order mark", name)
+			return fmt.Errorf("ab2d: %s contains a character that is invalid in a credential, such as a line break or a byte order mark", name)
 		}
 	}
 	return nil
@@ -163,7 +163,7 @@ func checkURL(field, s string) (*url.URL, error) {
 	case u.Scheme == "https":
 	case u.Scheme == "http" && isLoopback(u.Hostname()):
 	default:
-		return nil, fmt.Errorf("%s must be https (http is for loopback alone): %q", field, redactURL(u))
+		return nil, fmt.Errorf("%s must be https (http is allowed only for loopback): %q", field, redactURL(u))
 	}
 	return u, nil
 }
@@ -173,7 +173,7 @@ func isLoopback(host string) bool {
 	return host == "localhost" || err == nil && ip.IsLoopback()
 }
 
-// redactURL gives the parts of u that hold no secret.
+// redactURL returns the parts of u that hold no secret.
 func redactURL(u *url.URL) string {
 	return (&url.URL{Scheme: u.Scheme, Host: u.Host, Path: u.Path}).String()
 }

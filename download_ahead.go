@@ -14,12 +14,12 @@ const (
 )
 
 // ahead reads a response in a goroutine of its own, so that the network and
-// inflating go on beside hashing and decoding. The goroutine starts with the first
+// inflating continue beside hashing and decoding. The goroutine starts with the first
 // Read and is the only one that touches the body; it closes the body when it ends,
 // which is after the body's last byte, or soon after abort.
 //
 // Blocks go to the consumer by full and come back by free. They belong to this
-// response: none is handed to another, whoever may still be copying out of it.
+// response: none is handed to another while somebody may still be copying out of it.
 type ahead struct {
 	body *body
 	full chan []byte

@@ -129,7 +129,7 @@ func (b *body) accept(resp *http.Response) error {
 	media = strings.TrimSpace(media)
 	b.typed = strings.HasPrefix(media, "text/") || media == "application/json" || strings.HasSuffix(media, "+json")
 	if !ok {
-		return fmt.Errorf("ab2d: GET %s: a content coding that was not asked for: %q", b.path, sanitize(coding))
+		return fmt.Errorf("ab2d: GET %s: a Content-Encoding that was not requested: %q", b.path, sanitize(coding))
 	}
 	return nil
 }
@@ -196,7 +196,7 @@ func (b *body) start() error {
 	b.head = head[:n]
 	err := b.look()
 	if err == nil && b.tee != nil && !b.gzip {
-		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which is to be kept as gzip", b.path)
+		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which KeepGzip needs", b.path)
 	}
 	if err != nil {
 		b.head, b.headErr = nil, err

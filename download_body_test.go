@@ -34,7 +34,7 @@ func TestBodies(t *testing.T) {
 		"half":               {good[:len(good)/2], 0, 0, 0},
 		"half a header":      {good[:5], 0, 0, 0},
 		"no gzip":            {data, 0, 0, 0},
-		"spoiled":            {good[:300] + strings.Repeat("\xff", 300) + good[600:], 0, 0, 0},
+		"corrupted":          {good[:300] + strings.Repeat("\xff", 300) + good[600:], 0, 0, 0},
 	} {
 		for how, want := range map[string]int{"open": c.open, "save": c.save, "keep": c.keep} {
 			t.Run(name+"/"+how, func(t *testing.T) {

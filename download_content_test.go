@@ -39,14 +39,14 @@ func TestContentCodings(t *testing.T) {
 	for _, coding := range []string{"br", "deflate", "gzip, gzip", "gzip, br"} {
 		t.Run("refuse "+coding, func(t *testing.T) {
 			answered(t, granted, always(200, "Content-Encoding: "+coding, data), func(t *testing.T, c *ab2d.Client) {
-				require.ErrorContains(t, read(t, c, fileOf(data), data), "content coding that was not asked for")
+				require.ErrorContains(t, read(t, c, fileOf(data), data), "Content-Encoding that was not requested")
 			})
 		})
 	}
 }
 
 // What is not the file, though the status is 200 or near it, is not delivered, and
-// the next response is read from its beginning, whatever the manifest tells.
+// the next response is read from its beginning, whatever the manifest lists.
 func TestResponsesThatAreNotTheFile(t *testing.T) {
 	t.Parallel()
 	data := lines(500)

@@ -38,7 +38,7 @@ func (s sink) begin() error {
 	return nil
 }
 
-// sinkWriter tells the errors of a sink's writer from those of the connection.
+// sinkWriter distinguishes the errors of a sink's writer from those of the connection.
 type sinkWriter struct{ io.Writer }
 
 func (w sinkWriter) Write(p []byte) (int, error) {

@@ -8,9 +8,9 @@ import (
 )
 
 // reader is what Open returns: a download whose Read, Close and context may come
-// from different goroutines, in any order. Whoever holds the turn has the download
+// from different goroutines, in any order. The holder of the turn has the download
 // to itself. Close only ends the context, which ends a Read that waits, and leaves
-// the tidying up to whoever has the turn last.
+// the cleaning up to the last holder of the turn.
 type reader struct {
 	turn   chan *download // holds the download while nobody has the turn
 	closed chan struct{}

@@ -68,10 +68,10 @@ type source interface {
 }
 
 // strategy is how a download deals with what it has delivered when another
-// response begins the file anew.
+// response starts the file over.
 type strategy interface {
 	source(*body) source
-	// resume brings the download and a new response to the same place.
+	// resume advances a new response to where the download is.
 	resume(*download) error
 	// delivers reports whether what was delivered cannot be taken back.
 	delivers() bool
@@ -100,7 +100,7 @@ func (prefix) resume(d *download) error {
 	return nil
 }
 
-// restart delivers to a sink that can forget what it has, and begins anew.
+// restart delivers to a sink that can forget what it has, and starts over.
 type restart struct{ sink sink }
 
 func (restart) source(b *body) source { return b }
@@ -168,7 +168,7 @@ func (d *download) beyond() (n int, err error) {
 }
 
 // deliver takes the hash of bytes that a consumer gets. A transfer that gets
-// further has the whole of MaxOutage again.
+// further has all of MaxOutage again.
 func (d *download) deliver(p []byte) {
 	d.sum.Write(p)
 	d.n += int64(len(p))
@@ -269,7 +269,7 @@ func (d *download) atEnd(n int64, err error) error {
 		if !unmarked {
 			err = d.mismatch("the response ends after %d of %d bytes", n, max(d.file.Size, d.n))
 		}
-	case d.file.SHA256 == "": // nothing but HTTP tells
+	case d.file.SHA256 == "": // only HTTP's own framing shows the end
 	case d.verified():
 		err = io.EOF
 	case !unmarked:
@@ -293,7 +293,7 @@ func (d *download) atLength() error {
 	}
 	switch n, err := d.beyond(); {
 	case n > 0:
-		return d.mismatch("the response goes on after %d bytes", d.n)
+		return d.mismatch("the response continues after %d bytes", d.n)
 	case errors.Is(err, errUnmarked):
 		return io.EOF
 	default:
@@ -310,7 +310,7 @@ func (d *download) mismatch(format string, args ...any) *bodyError {
 	return &bodyError{path: d.path, err: fmt.Errorf(format, args...), wrong: true}
 }
 
-// Close ends the download. It is spent: another one begins anew.
+// Close ends the download. It cannot be used again.
 func (d *download) Close() error {
 	if d.end == nil {
 		d.end = errClosed

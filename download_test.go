@@ -127,7 +127,7 @@ func TestOpenGivesUp(t *testing.T) {
 	}
 }
 
-// AB2D counts a download once its whole body is written, so responses that break off cost none of the six.
+// AB2D counts a download once its complete body is written, so responses that break off cost none of the six.
 func TestOpenSurvivesAnyNumberOfCutsThatAreFurtherOn(t *testing.T) {
 	for name, c := range map[string]struct {
 		step int64
@@ -252,7 +252,7 @@ func TestCancelingTheContextEndsEveryCall(t *testing.T) {
 	})
 }
 
-func TestBadLineSpoilsOneClaim(t *testing.T) {
+func TestBadLineCostsOneClaim(t *testing.T) {
 	data := lines(2) + `{"resourceType":"ExplanationOfBenefit","id":secret-of-a-claim}` + "\n" + "\n" + lines(3)
 	opts := ab2dtest.Options{Data: []ab2dtest.Source{ab2dtest.StringSource(data)}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {

@@ -145,7 +145,7 @@ func decodeText(data []byte) (string, error) {
 		return strings.TrimPrefix(string(data), "\ufeff"), nil
 	}
 	if len(data)%2 != 0 {
-		return "", errors.New("the text is UTF-16 that is cut off")
+		return "", errors.New("the text is truncated UTF-16")
 	}
 	units := make([]uint16, len(data)/2)
 	for i := range units {

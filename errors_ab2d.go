@@ -9,7 +9,7 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-// meaning says what one answer of AB2D means where its status does not tell.
+// meaning is what one response of AB2D means where its status does not show it.
 type meaning struct {
 	op     string
 	status int

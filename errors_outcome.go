@@ -203,7 +203,7 @@ func (c *compactJSON) Read(p []byte) (int, error) {
 	}
 }
 
-// keep reports whether the next byte is kept. Escapes are kept or left out whole.
+// keep reports whether the next byte is kept. Escapes are kept or left out completely.
 func (c *compactJSON) keep(b byte) bool {
 	switch {
 	case !c.inString:

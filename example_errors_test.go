@@ -10,7 +10,7 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-// Conditions worth handling have sentinels. NeedsNewJob tells the errors that only another
+// Conditions worth handling have sentinels. NeedsNewJob finds the errors that only another
 // export can help from those where running again resumes the job.
 func ExampleNeedsNewJob() {
 	srv := ab2dtest.NewServer(&ab2dtest.Options{

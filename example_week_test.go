@@ -15,7 +15,7 @@ import (
 	"github.com/ab2d-go/ab2d/claim"
 )
 
-// oneWeek brings store up to date with what has changed since the time given, and returns
+// oneWeek updates store with what has changed since the time given, and returns
 // the Since of the next week. A run that was interrupted is resumed.
 func oneWeek(ctx context.Context, client *ab2d.Client, dir string, since time.Time, store map[string]*claim.Claim) (time.Time, error) {
 	job, err := ab2d.LoadJob(dir)

@@ -25,7 +25,7 @@ type ExportOptions struct {
 	// not after Until. Until needs v2 or v3. AB2D refuses a Since in the future, and
 	// one before [Version.EarliestSince].
 	Since, Until time.Time
-	// ServiceDates bound the dates of service, on v3 alone. Each is a FHIR date
+	// ServiceDates bound the dates of service, on v3 only. Each is a FHIR date
 	// with an optional prefix (eq gt ge lt le sa eb), such as "ge2026-01-01"; all of
 	// them must hold (FHIR R4, Search, "date").
 	ServiceDates []string
@@ -175,7 +175,7 @@ func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
 	location := resp.Header.Get("Content-Location")
 	job, err := c.jobAt(location)
 	if err != nil {
-		return nil, &uncertainError{fmt.Errorf("ab2d: GET %s: the answer (%d) names no job: %s", r.path, resp.StatusCode, unprefixed(err))}
+		return nil, &uncertainError{fmt.Errorf("ab2d: GET %s: the response (%d) names no job: %s", r.path, resp.StatusCode, unprefixed(err))}
 	}
 	job.Created, _ = parseTime(resp.Header.Get("Date")) // no clock but the server's will do
 	return job, nil

@@ -170,7 +170,7 @@ func TestFaults(t *testing.T) {
 		{row: "26 files on another host", faults: []ab2dtest.Fault{{On: ab2dtest.Status, Do: ab2dtest.FilesElsewhere()}}, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			_, err := claims(c.Stream(t.Context(), nil))
 			require.Error(t, err)
-			assert.Contains(t, err.Error(), "where alone the token may go")
+			assert.Contains(t, err.Error(), "the only host that may receive the token")
 		}},
 		{row: "26 a redirect to another host", faults: file2(ab2dtest.RedirectElsewhere()), run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			_, err := claims(c.Stream(t.Context(), nil))

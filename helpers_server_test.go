@@ -84,7 +84,7 @@ func canceled() context.Context {
 	return ctx
 }
 
-// states gives the states of a server's jobs, in order.
+// states returns the states of a server's jobs, in order.
 func states(srv *ab2dtest.Server) string {
 	var all []ab2dtest.JobState
 	for _, j := range srv.Jobs() {

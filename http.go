@@ -109,7 +109,7 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 	}
 	resp, err := c.http.Do(req)
 	switch {
-	case err != nil && parent.Err() != nil: // net/http gives the context's cause, which can be any error
+	case err != nil && parent.Err() != nil: // net/http returns the context's cause, which can be any error
 		err = newNetError(r.method, r.path, contextError(parent))
 	case err != nil && ctx.Err() != nil: // ours: no answer in time, or a kick-off sent again
 		err = newNetError(r.method, r.path, context.Cause(ctx))
@@ -171,7 +171,7 @@ func (c *Client) newRequest(ctx context.Context, r request, token string) *http.
 	return req
 }
 
-// target is where a request goes on the configured host: path and query as they were
+// target is where a request is sent on the configured host: path and query as they were
 // given, with their escapes. Its text has no query, which can be a secret.
 type target struct{ url *url.URL }
 
@@ -203,7 +203,7 @@ func (c *Client) local(what, raw string) (target, error) {
 		return target{}, fmt.Errorf("ab2d: %s is not a URL", what)
 	}
 	if u.User != nil || !sameServer(u, c.base) {
-		return target{}, fmt.Errorf("ab2d: %s is not on %s, where alone the token may go: %q", what, c.base.Host, sanitize(redactURL(u)))
+		return target{}, fmt.Errorf("ab2d: %s is not on %s, the only host that may receive the token: %q", what, c.base.Host, sanitize(redactURL(u)))
 	}
 	u.RawQuery = strings.ReplaceAll(u.RawQuery, " ", "%20")
 	return target{u}, nil

@@ -17,7 +17,7 @@ import (
 	"unicode"
 )
 
-// netError is a failure to get any answer, or the whole of one.
+// netError is a failure to get any response, or a complete one.
 type netError struct {
 	method string
 	path   target
@@ -145,7 +145,7 @@ var safeErrors = map[string]bool{
 	"tls: handshake failure":                                  true,
 }
 
-// quotingErrors are the beginnings of errors of net/http that go on with what came
+// quotingErrors are the beginnings of errors of net/http that continue with what came
 // over the connection.
 var quotingErrors = []string{
 	"malformed HTTP response", "malformed HTTP status code", "malformed HTTP version", "malformed MIME header",
@@ -243,7 +243,7 @@ func interrupt(ctx context.Context, err, last error) error {
 		return &interruptedError{ended, err}
 	case last == nil:
 		return err
-	case errors.Is(err, ErrExportUncertain): // it tells more than that ctx ended
+	case errors.Is(err, ErrExportUncertain): // it says more than that ctx ended
 		ended = err
 	}
 	return &interruptedError{ended, last}

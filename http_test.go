@@ -142,7 +142,7 @@ func TestHostileAnswers(t *testing.T) {
 			for err == nil {
 				_, err = io.WriteString(w, strings.Repeat(" ", 1<<16))
 			}
-		}, "the answer is longer than"},
+		}, "the response is longer than"},
 		"an endless error": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "application/json")
 			w.WriteHeader(http.StatusBadRequest)
@@ -153,7 +153,7 @@ func TestHostileAnswers(t *testing.T) {
 		}, "400 Bad Request"},
 		"a manifest of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			_, _ = io.WriteString(w, strings.Repeat("[", 1<<20))
-		}, "not the JSON it should be"},
+		}, "malformed"},
 		"an error of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "application/json")
 			w.WriteHeader(http.StatusBadRequest)

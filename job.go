@@ -78,7 +78,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		c.log.InfoContext(ctx, "status_complete", "job", job.ID, "files", len(m.Output), "errors", len(m.Errors))
 		return &Status{Progress: 100, Manifest: m}, nil
 	}
-	return nil, &contentError{http.MethodGet, path, fmt.Errorf("unexpected answer %d", resp.StatusCode)}
+	return nil, &contentError{http.MethodGet, path, fmt.Errorf("unexpected status %d", resp.StatusCode)}
 }
 
 // progress reads "17% complete".
@@ -186,7 +186,7 @@ func (c *Client) statusPath(job *Job) (target, error) {
 	case job.StatusURL != "":
 		return c.local("Job.StatusURL", job.StatusURL)
 	case !jobID.MatchString(job.ID):
-		return target{}, fmt.Errorf("ab2d: Job.ID is not a job's: %q", sanitize(job.ID))
+		return target{}, fmt.Errorf("ab2d: Job.ID is not a valid job id: %q", sanitize(job.ID))
 	}
 	return c.api("Job/" + job.ID + "/$status"), nil
 }
@@ -197,7 +197,7 @@ func (c *Client) jobAt(location string) (*Job, error) {
 	if location == "" {
 		return nil, errors.New("ab2d: Content-Location is empty")
 	}
-	notAJob := fmt.Errorf("ab2d: Content-Location is not a job's on %s", c.base.Host) // it can hold anything, a token too
+	notAJob := fmt.Errorf("ab2d: Content-Location is not a job on %s", c.base.Host) // it can hold anything, a token too
 	path, err := c.local("Content-Location", location)
 	if err != nil {
 		return nil, notAJob

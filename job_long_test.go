@@ -94,7 +94,7 @@ func TestAnOutageOfTwentyMinutesIsWaitedOut(t *testing.T) {
 }
 
 // Where an outage outlasts every retry, nothing is lost: the error says which
-// job it was, and the same Wait goes on later.
+// job it was, and the same Wait succeeds later.
 func TestALongOutageDoesNotLoseTheJob(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Times: 5, Do: ab2dtest.Reply(502)}}}
 	against(t, opts, func(cfg *ab2d.Config) { cfg.MaxOutage = -1 }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {

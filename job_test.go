@@ -34,7 +34,7 @@ func TestPollWaitsAsTheServerAsks(t *testing.T) {
 	tests := []struct {
 		name     string
 		replies  []reply
-		min, max time.Duration // of the whole wait
+		min, max time.Duration // of the entire wait
 	}{
 		{"done at once", []reply{done}, 0, 0},
 		{"seconds", []reply{pending("Retry-After: 30"), done}, 30 * time.Second, 32 * time.Second},
@@ -95,8 +95,8 @@ func TestPollEndsWithTheJob(t *testing.T) {
 		{"v3 gate", []reply{{403, "", found("invalid", "V3 access not enabled for this PDP"), nil}}, ab2d.ErrForbidden, "V3 access not enabled for this PDP"},
 		{"problem document", []reply{{404, "Content-Type: application/problem+json", `{"title":"Not Found","status":404,"detail":"No static resource"}`, nil}}, ab2d.ErrNotFound, "Not Found: No static resource"},
 		{"HTML for ever", []reply{{502, "", "<html>", nil}, {502, "", "<html>", nil}, {502, "", "<html>", nil}, {502, "", "<html>", nil}, {502, "", "<html>", nil}}, errAPI, "502 Bad Gateway"},
-		{"an unexpected success", slices.Repeat([]reply{{204, "", "", nil}}, 5), nil, "unexpected answer 204"},
-		{"not a manifest", []reply{{200, "", `{"output":1}`, nil}}, nil, "the manifest is not the JSON it should be"},
+		{"an unexpected success", slices.Repeat([]reply{{204, "", "", nil}}, 5), nil, "unexpected status 204"},
+		{"not a manifest", []reply{{200, "", `{"output":1}`, nil}}, nil, "the manifest is malformed"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -188,8 +188,8 @@ func TestStatusFindsTheJob(t *testing.T) {
 		want string
 	}{
 		"nil":               {nil, "Job is nil"},
-		"empty":             {&ab2d.Job{}, "Job.ID is not a job's"},
-		"an ID with a path": {&ab2d.Job{ID: "../../Job/1"}, "Job.ID is not a job's"},
+		"empty":             {&ab2d.Job{}, "Job.ID is not a valid job id"},
+		"an ID with a path": {&ab2d.Job{ID: "../../Job/1"}, "Job.ID is not a valid job id"},
 		"another host":      {&ab2d.Job{StatusURL: "https://evil.test/Job/1/$status"}, "Job.StatusURL is not on ab2d.test"},
 		"not a URL":         {&ab2d.Job{StatusURL: "https://%zz"}, "Job.StatusURL is not a URL"},
 	} {
@@ -237,7 +237,7 @@ func TestManifestNamesTheEntryThatCannotBeUsed(t *testing.T) {
 		"a fraction":        {file(length + `1.5}`), "output[1]: the file length is not a whole number of bytes"},
 		"a negative length": {file(length + `-1}`), "output[1]: the file length is not"},
 		"a huge length":     {file(length + `1e400}`), "output[1]: the file length is not"},
-		"no url":            {`{"error":[{"type":"x"}]}`, "error[0]: no url"},
+		"no url":            {`{"error":[{"type":"x"}]}`, "error[0]: the url is missing"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			scripted(t, nil, []reply{{200, "", tt.body, nil}}, func(t *testing.T, c *ab2d.Client, s *script) {

@@ -74,8 +74,8 @@ const (
 const maxManifestString = 1 << 20
 
 var (
-	errNotJSON = errors.New("the manifest is not the JSON it should be")
-	errNoJSON  = errors.New("the answer is not JSON") // nor AB2D's
+	errNotJSON = errors.New("the manifest is malformed")
+	errNoJSON  = errors.New("the response is not JSON") // nor AB2D's
 )
 
 // readManifest reads the manifest as AB2D sends it (Bulk Data Access IG, "Response
@@ -128,7 +128,7 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 		return nil, errNotJSON
 	}
 	if m.TransactionTime == "" && m.Output == nil && m.Errors == nil { // taken for a manifest, it would be an export without claims
-		return nil, errors.New("the answer is not a manifest")
+		return nil, errors.New("the response is not a manifest")
 	}
 	if m.Output == nil {
 		m.Output = []File{}
@@ -179,7 +179,7 @@ func readFiles(dec *json.Decoder, list string) (files []File, err error) {
 // readFile reads one entry.
 func readFile(dec *json.Decoder) (f File, err error) {
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		return f, errors.New("no object")
+		return f, errors.New("not an object")
 	}
 	for dec.More() {
 		name, err := dec.Token()
@@ -247,7 +247,7 @@ func isSHA256(s string) bool {
 func (f File) check() error {
 	switch {
 	case f.URL == "":
-		return errors.New("no url")
+		return errors.New("the url is missing")
 	case f.SHA256 != "" && !isSHA256(f.SHA256):
 		return errors.New("the checksum is not 64 hexadecimal digits")
 	case f.Size < 0:

@@ -44,7 +44,7 @@ func (c *Client) Maintenance(ctx context.Context) (bool, error) {
 	case "false":
 		return false, nil
 	}
-	return false, errors.New("ab2d: GET /status: the answer does not say maintenanceMode true or false")
+	return false, errors.New("ab2d: GET /status: the response does not have maintenanceMode true or false")
 }
 
 // public reads a JSON resource that needs no token.
@@ -61,7 +61,7 @@ func (c *Client) public(ctx context.Context, op string, path target, into any) e
 			return err
 		}
 		if err := json.Unmarshal(data, into); err != nil {
-			return fmt.Errorf("ab2d: GET %s: the answer is not the JSON it should be", path)
+			return fmt.Errorf("ab2d: GET %s: the response is malformed", path)
 		}
 		return nil
 	})
@@ -81,7 +81,7 @@ func (a *answerReader) Read(p []byte) (int, error) {
 	a.n += int64(n)
 	switch {
 	case a.n > maxAnswer:
-		err = fmt.Errorf("ab2d: GET %s: the answer is longer than %d bytes", a.path, maxAnswer)
+		err = fmt.Errorf("ab2d: GET %s: the response is longer than %d bytes", a.path, maxAnswer)
 	case err == nil || err == io.EOF:
 		return n, err
 	default:

@@ -98,7 +98,7 @@ type savedFile struct {
 	err   error
 }
 
-// update is what a worker tells of a file.
+// update is what a worker reports of a file.
 type update struct {
 	file  *savedFile
 	bytes int64 // how many are there, which can be fewer than before
@@ -166,7 +166,7 @@ func (s *saving) work(ctx context.Context) {
 	}
 }
 
-// report adds up what a worker tells, and calls Progress.
+// report adds up what a worker reports, and calls Progress.
 func (s *saving) report(u update) {
 	p := &s.progress
 	p.Bytes += u.bytes - u.file.bytes
@@ -198,7 +198,7 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 		}
 	}
 	if left := len(s.files) - begun; left > 0 {
-		errs = append(errs, saveError(fmt.Errorf("%d files were not begun: %w", left, ctxError(ctx))))
+		errs = append(errs, saveError(fmt.Errorf("%d files were not started: %w", left, ctxError(ctx))))
 	}
 	if err := folder.SyncDir(s.folder.dir); err != nil {
 		errs = append(errs, saveError(err))

@@ -12,7 +12,7 @@ import (
 	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
-// save brings one file to disk, unless it is there.
+// save writes one file to disk, unless it is there.
 func (s *saving) save(ctx context.Context, f *savedFile) error {
 	if f.Path == "" {
 		return saveError(fmt.Errorf("the file's URL does not end in a safe name: %q", sanitize(pathOf(f.URL))))

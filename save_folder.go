@@ -39,7 +39,7 @@ func prepareFolder(ctx context.Context, dir string) error {
 	defer d.close()
 	switch {
 	case d.job != nil:
-		return fmt.Errorf("%w: %s is of job %s", ErrOtherExport, JobFile, d.job.ID)
+		return fmt.Errorf("%w: %s belongs to job %s", ErrOtherExport, JobFile, d.job.ID)
 	case d.manifest != nil:
 		return fmt.Errorf("%w: it has a %s", ErrOtherExport, ManifestFile)
 	}
@@ -104,7 +104,7 @@ func (d *exportFolder) take(ctx context.Context, m *Manifest, job *Job, files []
 		return err
 	}
 	if d.manifest != nil && !sameExport(d.manifest, m) {
-		return fmt.Errorf("%w: %s is of other files", ErrOtherExport, ManifestFile)
+		return fmt.Errorf("%w: %s lists other files", ErrOtherExport, ManifestFile)
 	}
 	if err := d.checkOthers(files); err != nil {
 		return err
@@ -141,7 +141,7 @@ func (d *exportFolder) jobFor(m *Manifest, given *Job) (*Job, error) {
 			return nil, err
 		}
 		if before != nil && of == nil && len(m.Output)+len(m.Errors) > 0 {
-			return nil, fmt.Errorf("%w: %s is of job %s", ErrOtherExport, ManifestFile, before.ID)
+			return nil, fmt.Errorf("%w: %s belongs to job %s", ErrOtherExport, ManifestFile, before.ID)
 		}
 		of = cmp.Or(of, before)
 	}
@@ -203,7 +203,7 @@ func (d *exportFolder) checkListed(ctx context.Context, files []savedFile) error
 				if ctx.Err() != nil {
 					return ctxError(ctx)
 				}
-				return fmt.Errorf("%w: %s was there before, and is not the file that the manifest lists", ErrOtherExport, sanitize(filepath.Base(path)))
+				return fmt.Errorf("%w: %s existed before, and is not the file that the manifest lists", ErrOtherExport, sanitize(filepath.Base(path)))
 			}
 			f.Path, f.found = path, true
 			break

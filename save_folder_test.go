@@ -159,10 +159,10 @@ func TestFoldersOfOthers(t *testing.T) {
 	for name, there := range map[string]map[string]string{
 		"another job":                     {ab2d.JobFile: job("a")},
 		"another job's manifest":          {ab2d.ManifestFile: state(of(jobFile("a", "Z0001_0001.ndjson", data)))},
-		"another job's whole export":      {ab2d.JobFile: job("a"), ab2d.ManifestFile: state(of(jobFile("a", "Z0001_0001.ndjson", data))), "Z0001_0001.ndjson": data},
+		"another job's complete export":   {ab2d.JobFile: job("a"), ab2d.ManifestFile: state(of(jobFile("a", "Z0001_0001.ndjson", data))), "Z0001_0001.ndjson": data},
 		"a job and a manifest of another": {ab2d.JobFile: job("b"), ab2d.ManifestFile: state(of(jobFile("a", "Z0001_0001.ndjson", data)))},
 		"an empty export":                 {ab2d.ManifestFile: `{"output":[]}`},
-		"a manifest that tells no job":    {ab2d.ManifestFile: `{"output":[{"url":"u"}]}`},
+		"a manifest that names no job":    {ab2d.ManifestFile: `{"output":[{"url":"u"}]}`},
 		"something that is no manifest":   {ab2d.ManifestFile: `{"name":"an app"}`},
 		"something that is no job":        {ab2d.JobFile: `[]`},
 		"a listed file of somebody":       {"Z0001_0001.ndjson": "{\"old\":1}\n"},
@@ -207,7 +207,7 @@ func TestSaveChecksThatJobAndManifestBelongTogether(t *testing.T) {
 			require.ErrorIs(t, err, ab2d.ErrOtherExport)
 			assert.Empty(t, content(t, dir))
 		}
-		// An empty manifest does not tell its job: the job beside it does.
+		// An empty manifest does not name its job: the job beside it does.
 		dir := t.TempDir()
 		_, err := c.Save(t.Context(), of(), dir, &ab2d.SaveOptions{Job: &ab2d.Job{ID: "a"}})
 		require.NoError(t, err)

@@ -51,7 +51,7 @@ func saveJob(ctx context.Context, dir string, job *Job) error {
 	} else {
 		_, err = d.jobFor(d.manifest, checked)
 		if of, _ := jobOf(d.manifest); err == nil && of == nil && d.job == nil {
-			err = fmt.Errorf("%w: %s does not tell its job", ErrOtherExport, ManifestFile)
+			err = fmt.Errorf("%w: %s does not name its job", ErrOtherExport, ManifestFile)
 		}
 	}
 	if err != nil {
@@ -125,7 +125,7 @@ func readState(ctx context.Context, dir string) (*Job, *Manifest, error) {
 	}
 	of, err := jobOf(m)
 	if err == nil && of != nil && job != nil && of.ID != job.ID {
-		err = fmt.Errorf("%w: %s is of job %s, %s of job %s", ErrOtherExport, JobFile, job.ID, ManifestFile, of.ID)
+		err = fmt.Errorf("%w: %s belongs to job %s, %s to job %s", ErrOtherExport, JobFile, job.ID, ManifestFile, of.ID)
 	}
 	return job, m, err
 }
@@ -217,7 +217,7 @@ func parseJob(data []byte) (*Job, error) {
 	return checkJob(job)
 }
 
-// checkJob returns job, with the ID that its StatusURL tells, if it is one.
+// checkJob returns job, with the ID that its StatusURL holds, if it is one.
 func checkJob(job *Job) (*Job, error) {
 	if job == nil {
 		return nil, errors.New("Job is nil")
@@ -284,7 +284,7 @@ func parseWireManifest(data []byte) (*Manifest, error) {
 		}
 	}
 	if err != nil || ours.Errors != nil {
-		return nil, errors.New("not a manifest: it is in two forms at once")
+		return nil, errors.New("not a manifest: it mixes this library's form with AB2D's")
 	}
 	m, err := readManifest(bytes.NewReader(data), "")
 	if err != nil {
@@ -336,7 +336,7 @@ func jobOf(m *Manifest) (job *Job, err error) {
 }
 
 // sameExport reports whether two manifests are of one export: of one job, or, where
-// nothing tells the job, of the same files.
+// nothing names the job, of the same files.
 func sameExport(a, b *Manifest) bool {
 	ja, _ := jobOf(a)
 	jb, _ := jobOf(b)

@@ -90,7 +90,7 @@ func TestSave(t *testing.T) {
 				}
 				verify(t, dir, saved)
 
-				// Another process carries on from what is in the folder.
+				// Another process resumes from what is in the folder.
 				before := srv.Count(ab2dtest.Download)
 				again, err := ab2d.LoadManifest(dir)
 				require.NoError(t, err)

@@ -411,7 +411,7 @@ func TestMaintenance(t *testing.T) {
 	assert.Equal(t, 503, a.StatusCode)
 	assert.Empty(t, a.body)
 	assert.Empty(t, a.Header.Get("Retry-After"))
-	assert.NotEmpty(t, c.finish(url).Output, "jobs go on")
+	assert.NotEmpty(t, c.finish(url).Output, "jobs continue")
 	c.srv.SetMaintenance(false)
 	assert.Equal(t, 202, c.get("/api/v2/fhir/Patient/$export").StatusCode)
 }

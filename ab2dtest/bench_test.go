@@ -37,7 +37,7 @@ func BenchmarkDownload(b *testing.B) {
 	}
 }
 
-// BenchmarkExport is a whole export of ten claims, from a server's start to its
+// BenchmarkExport is a complete export of ten claims, from a server's start to its
 // end, as tests with thousands of seeds do it.
 func BenchmarkExport(b *testing.B) {
 	for b.Loop() {

@@ -50,7 +50,7 @@ func TestFileSizes(t *testing.T) {
 		}
 	}
 	slices.Sort(ids)
-	assert.Len(t, slices.Compact(slices.Clone(ids)), len(ids), "no claim comes twice")
+	assert.Len(t, slices.Compact(slices.Clone(ids)), len(ids), "no duplicates")
 }
 
 func TestFiltersSelectClaims(t *testing.T) {

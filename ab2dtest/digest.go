@@ -19,7 +19,7 @@ var (
 	// digests are known for the process: a benchmark that asks for the same
 	// gigabytes again does not wait for them again.
 	digests = digestCache{known: make(map[string]digest)}
-	// digesting bounds the goroutines that read whole files.
+	// digesting bounds the goroutines that read complete files.
 	digesting = make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))
 )
 

@@ -12,7 +12,7 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-// Whoever knows the address may ask before NewServer has returned, and what is
+// A client that knows the address may connect before NewServer has returned, and what is
 // answered then must not race with it: this is for go test -race.
 func TestRequestsBeforeNewServerReturns(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")

@@ -30,7 +30,7 @@ func Slow(bytesPerSecond int64) Effect {
 func Extra(n int64) Effect { return onBody("Extra", bodyFault{kind: extraBody, size: n}) }
 
 // WrongContent sends another file's claims under the name that was requested, cut or
-// filled with empty lines to its length, so that only the checksum tells.
+// filled with empty lines to its length, so that only the checksum reveals it.
 func WrongContent() Effect {
 	return Effect{name: "WrongContent", body: func(p *bodyPlan, _ bool) { p.wrong = true }}
 }

@@ -2,7 +2,7 @@ package ab2dtest
 
 import "net/http"
 
-// SetHeader changes a header of the answer, whoever gives it; "" removes the
+// SetHeader changes a header of the response, whichever part of the server sends it; "" removes the
 // header, Content-Type and Date too.
 func SetHeader(name, value string) Effect {
 	name = http.CanonicalHeaderKey(name)

@@ -17,12 +17,12 @@ func EditManifestBytes(edit func([]byte) []byte) Effect {
 	return Effect{name: "EditManifestBytes", manifestBytes: edit}
 }
 
-// NullErrors gives the manifest "error": null.
+// NullErrors sets the manifest's "error": null.
 func NullErrors() Effect {
 	return EditManifest(func(m *Manifest) { m.Error = nil }).named("NullErrors")
 }
 
-// UnknownType gives the manifest's last output a type that AB2D has never served.
+// UnknownType sets the type of the manifest's last output to one that AB2D has never served.
 func UnknownType() Effect {
 	return EditManifest(func(m *Manifest) {
 		if n := len(m.Output); n > 0 {
@@ -83,7 +83,7 @@ func editExtensions(name string, edit func(*ManifestExtension) bool) Effect {
 	}).named(name)
 }
 
-// FilesElsewhere gives the files of the manifest URLs on the other host, see
+// FilesElsewhere replaces the URLs of the manifest's files by ones on the other host, see
 // [Server.OtherURL].
 func FilesElsewhere() Effect {
 	return Effect{name: "FilesElsewhere", manifest: func(s *Server, m *Manifest) {

@@ -96,7 +96,7 @@ func (s *Server) writeBusy(x *exchange, active []*job) {
 	s.mu.Lock()
 	for i, j := range active {
 		urls[i] = s.statusURL(x, j.id)
-		j.polls++ // AB2D's jobs end whoever asks: an export that is refused counts as well
+		j.polls++ // AB2D's jobs end whoever polls: an export that is refused counts as well
 	}
 	s.mu.Unlock()
 	x.w.Header().Set("Content-Location", x.location(strings.Join(urls, ", ")))

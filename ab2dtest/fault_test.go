@@ -279,7 +279,7 @@ func TestBodiesBrokenOff(t *testing.T) {
 
 		whole, got = download(t, ab2dtest.EndAt(n), "gzip")
 		assert.NoError(t, got.err)
-		assert.True(t, bytes.Equal(whole[:n], gunzip(t, got.body)), "the gzip stream is whole")
+		assert.True(t, bytes.Equal(whole[:n], gunzip(t, got.body)), "the gzip stream is complete")
 
 		_, got = download(t, ab2dtest.EndAt(5000).OnWire(), "gzip")
 		assert.NoError(t, got.err)

@@ -26,8 +26,8 @@ type Changes struct {
 
 // NextWeek changes the synthetic claims as CMS's weekly refresh does, by
 // [Options.Changes]. Jobs that begin afterwards serve the new state; those before
-// keep theirs. An export with the _since of the last one then holds what changed
-// alone, and one without _since every claim in its newest state.
+// keep theirs. An export with the _since of the last one then holds only what
+// changed, and one without _since every claim in its newest state.
 //
 // meta.lastUpdated of what changed is the time of the call, but never before that of
 // the other claims: in a [testing/synctest] bubble it lies in the future. The same

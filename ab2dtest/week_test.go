@@ -13,7 +13,7 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-// versionOf is what tells versions of a claim apart.
+// versionOf is what distinguishes versions of a claim.
 type versionOf struct {
 	ID     string
 	Status string

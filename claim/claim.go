@@ -32,7 +32,7 @@ type Claim struct {
 	HistoricMBIs []string `json:"historicMbis,omitempty"`
 	PatientID    string   `json:"patientId,omitempty"`
 
-	// Type is the kind of claim. TypeCode is the NCH claim type code it was told from, such as "71". TypeCodings are all
+	// Type is the kind of claim. TypeCode is the NCH claim type code it follows from, such as "71". TypeCodings are all
 	// codings of the type as served.
 	Type        Type          `json:"type,omitempty"`
 	TypeCode    string        `json:"typeCode,omitempty"`

@@ -212,7 +212,7 @@ func (r *reader) setForms(plain, dotted *string, icd int, code string, dot int) 
 	}
 }
 
-// ascii tells whether s may be the category of an ICD code.
+// ascii reports whether s may be the category of an ICD code.
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {

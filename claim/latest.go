@@ -64,7 +64,7 @@ func Latest(claims iter.Seq2[*Claim, error]) iter.Seq2[*Claim, error] {
 			i, ok := index[k]
 			switch {
 			case !ok || k.id == "":
-				k.id = strings.Clone(k.id) // it is a piece of the whole claim's text
+				k.id = strings.Clone(k.id) // it is part of the text of the entire claim
 				index[k] = len(newest)
 				newest = append(newest, c.Clone())
 			case c.Supersedes(newest[i]):
@@ -72,7 +72,7 @@ func Latest(claims iter.Seq2[*Claim, error]) iter.Seq2[*Claim, error] {
 			}
 		}
 		for i, c := range newest {
-			newest[i] = nil // as the loop goes on, memory is given back
+			newest[i] = nil // as the loop proceeds, memory is released
 			if !yield(c, nil) {
 				return
 			}

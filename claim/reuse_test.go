@@ -56,7 +56,7 @@ func TestTextIsOnePieceAClaim(t *testing.T) {
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
 }
 
-// A claim of many members is read in a second or so, not in their square: no member is decoded anew for another.
+// A claim of many members is read in a second or so, not in their square: no member is decoded again for another.
 func TestTimeIsLinear(t *testing.T) {
 	text := func(n int) string {
 		var contained, team, items []string

@@ -15,7 +15,7 @@ func text(c *fhir.Coding) string {
 	return trim(c.Code)
 }
 
-// isAbsence tells of a code system whether its codes are reasons for having no code:
+// isAbsence reports whether the codes of a code system are reasons for having no code:
 // http://terminology.hl7.org/CodeSystem/data-absent-reason, or …/v3-NullFlavor.
 func isAbsence(system string) bool {
 	if system == "" {

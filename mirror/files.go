@@ -113,7 +113,7 @@ func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Ti
 		err = in.err
 	}
 	if err == nil && !in.complete {
-		err = errors.New("it has not read all claims")
+		err = errors.New("it returned without reading all claims")
 	}
 	if err != nil {
 		return fmt.Errorf("update the store: %w", err)

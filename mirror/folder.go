@@ -64,7 +64,7 @@ func (f workFolder) load(ctx context.Context) (*state, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		entries, err := os.ReadDir(f.export())
 		if len(entries) > 0 {
-			return nil, fmt.Errorf("%s is not empty, and there is no %s that says whose export it is: move it away", f.export(), stateName)
+			return nil, fmt.Errorf("%s is not empty, and there is no %s that names its export: move it elsewhere", f.export(), stateName)
 		}
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, err
@@ -87,18 +87,18 @@ func parseState(data []byte) (*state, error) {
 	s := new(state)
 	if err := dec.Decode(s); err != nil {
 		if _, ok := errors.AsType[*time.ParseError](err); ok || errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
-			return nil, errors.New("it is cut off, or holds something that is no time")
+			return nil, errors.New("it is truncated, or holds an invalid time")
 		}
 		return nil, err
 	}
 	_, err := dec.Token()
 	switch {
 	case err != io.EOF:
-		return nil, errors.New("more follows after it")
+		return nil, errors.New("it has trailing data")
 	case s.Format != stateFormat:
 		return nil, fmt.Errorf("it has no \"mirror\": %d", stateFormat)
 	case s.Version != ab2d.V1 && s.Version != ab2d.V2 && s.Version != ab2d.V3:
-		return nil, fmt.Errorf("it is of no version of the API")
+		return nil, fmt.Errorf("it names no version of the API")
 	case s.Job != nil && s.Job.ID == "":
 		return nil, errors.New("its job has no id")
 	}

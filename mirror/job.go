@@ -68,7 +68,7 @@ func (r *round) start(ctx context.Context, since time.Time) (*ab2d.Job, error) {
 	s.Job = job
 	r.report.Job, r.report.Resumed, r.report.Since, r.report.Full = job, false, since, r.full
 	if err := r.folder.store(ctx, s); err != nil {
-		return nil, fmt.Errorf("job %s has begun, and cannot be written down: %w", job.ID, err)
+		return nil, fmt.Errorf("job %s has started, but cannot be recorded: %w", job.ID, err)
 	}
 	r.log.InfoContext(ctx, "job_started", "job", job.ID, "since", since, "full", r.full, "created", job.Created)
 	return job, nil

@@ -79,9 +79,9 @@ func (r *round) export(ctx context.Context) error {
 		"claims", r.report.Claims, "before", r.report.Before, "mark", r.report.After)
 	switch {
 	case missing != nil:
-		return fmt.Errorf("job %s is stored, but the mark stays: %w", job.ID, missing)
+		return fmt.Errorf("job %s is stored, but the mark is unchanged: %w", job.ID, missing)
 	case job.Created.IsZero():
-		return fmt.Errorf("job %s is stored, but the mark stays: AB2D's answer to the kick-off had no Date", job.ID)
+		return fmt.Errorf("job %s is stored, but the mark is unchanged: AB2D's response to the kick-off had no Date", job.ID)
 	}
 	return nil
 }
@@ -94,7 +94,7 @@ func (r *round) mark(job *ab2d.Job, missing error) time.Time {
 	return job.Created
 }
 
-// lost wraps err as a lostError where the job cannot give its files any more. An
+// lost wraps err as a lostError where the job can no longer deliver its files. An
 // end of ctx is never the job's.
 func (r *round) lost(ctx context.Context, err error) error {
 	if ctx.Err() == nil && (ab2d.NeedsNewJob(err) || errors.Is(err, ab2d.ErrCorrupt)) {

@@ -231,7 +231,7 @@ func TestStoreThatReadsOnlyAPart(t *testing.T) {
 	bubble(t, ab2dtest.Options{Beneficiaries: 20}, func(t *testing.T, srv *server) {
 		dir, client := t.TempDir(), srv.client(t, ab2d.V2)
 		report, err := mirror.Run(t.Context(), client, &careless{reads: 5}, dir, nil)
-		require.ErrorContains(t, err, "not read all claims")
+		require.ErrorContains(t, err, "without reading all claims")
 		assert.False(t, report.Stored)
 		assert.NotEmpty(t, names(t, dir), "the export is there for a better store")
 

@@ -270,7 +270,7 @@ func TestLineDataMayBeChanged(t *testing.T) {
 	assert.Equal(t, []string{"a\r\nxyz", "b\r\nxyz", "c\r\nxyz"}, got)
 }
 
-// One worker never asks the reader for more while it has a whole line to give.
+// One worker never asks the reader for more while it has a complete line.
 func TestLinesDoNotWait(t *testing.T) {
 	pr, pw := io.Pipe()
 	seen := make(chan string)

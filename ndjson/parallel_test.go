@@ -306,7 +306,7 @@ func TestWorkersReuseBehindTheLoop(t *testing.T) {
 	for v, err := range ndjson.Decode[reusable](strings.NewReader(numbered(20_000, 50)), ndjson.Workers(4), ndjson.ReuseRecord()) {
 		require.NoError(t, err)
 		n++
-		runtime.Gosched() // let the workers go on
+		runtime.Gosched() // let the workers continue
 		require.Contains(t, v.text, fmt.Sprintf("[%d,", n))
 		v.text = "mine"
 	}

@@ -12,7 +12,7 @@ const readSize = 64 << 10
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// A source cuts the bytes of a reader into chunks of whole lines.
+// A source cuts the bytes of a reader into chunks of complete lines.
 type source struct {
 	r        io.Reader
 	maxLine  int
@@ -25,7 +25,7 @@ type source struct {
 	longLine int64
 }
 
-// A chunk is what one call of source.next found: whole lines, then perhaps a line
+// A chunk is what one call of source.next found: complete lines, then perhaps a line
 // that is too long, or the end.
 type chunk struct {
 	buf    []byte // the memory of data, for the next call
@@ -38,16 +38,16 @@ type chunk struct {
 	errLine int64 // offset of the line that err came in
 }
 
-// next reads until it has a whole line and at least want bytes in buf, or buf is
+// next reads until it has a complete line and at least want bytes in buf, or buf is
 // full, or there is no more. It grows buf only for the sake of one line.
 func (s *source) next(buf []byte, want int) chunk {
 	buf = s.grow(buf[:0], len(s.tail))
 	n := copy(buf, s.tail) // from another buffer, or from this one
 	s.tail = nil
-	start, end := 0, 0 // buf[start:end] holds whole lines, buf[end:n] a beginning
+	start, end := 0, 0 // buf[start:end] holds complete lines, buf[end:n] a beginning
 	for {
 		if n == len(buf) {
-			// Not one whole line, or it would have been returned.
+			// Not one complete line, or it would have been returned.
 			if start == 0 {
 				buf = s.grow(buf, n)
 			}

@@ -87,7 +87,7 @@ func client(role string, args []string) error {
 	return json.NewEncoder(os.Stdout).Encode(r)
 }
 
-// afternoonProgram is the straightforward one: nothing is verified or healed.
+// afternoonProgram is the straightforward one: nothing is verified or resumed.
 func afternoonProgram(ctx context.Context, cfg ab2d.Config, m *ab2d.Manifest) (claims int, err error) {
 	tokens := clientcredentials.Config{ClientID: cfg.ClientID, ClientSecret: cfg.ClientSecret, TokenURL: cfg.Environment.TokenURL, Scopes: []string{"clientCreds"}}
 	hc := tokens.Client(ctx)

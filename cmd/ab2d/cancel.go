@@ -38,7 +38,7 @@ func (e *export) askOnce(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, er
 }
 
 // cancelCommand cancels the job. To the server, canceling a job that it does not
-// know is no failure; to whoever mistyped its id it is. So the status comes first.
+// know is no failure; to a user who mistyped its id it is. So the status comes first.
 func (e *export) cancelCommand(ctx context.Context) error {
 	job, err := e.loadJob()
 	if err != nil {

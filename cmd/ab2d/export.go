@@ -183,7 +183,7 @@ func (e *export) wait(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, error
 	return nil, context.Cause(ctx)
 }
 
-// save brings the manifest's files to the folder.
+// save downloads the manifest's files into the folder.
 func (e *export) save(ctx context.Context, job *ab2d.Job, m *ab2d.Manifest) error {
 	files, err := e.client.Save(ctx, m, e.dir, &ab2d.SaveOptions{
 		KeepGzip: e.gzip, ErrorFiles: true, Job: job, Progress: e.view.saving,

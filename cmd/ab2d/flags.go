@@ -122,7 +122,7 @@ func (s *settings) check(set map[string]bool) error {
 		}
 	}
 	if s.incremental && s.full && set["since"] {
-		return usage(errors.New("-full and -since exclude each other"))
+		return usage(errors.New("-full and -since cannot be combined"))
 	}
 	return nil
 }

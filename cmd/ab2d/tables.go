@@ -94,7 +94,7 @@ func (s *tablesSettings) write(ctx context.Context, layout tables.Layout, source
 	}
 	for _, t := range layout.Tables() {
 		if exists(filepath.Join(s.out, t.File)) && !slices.Contains(own.Files, t.File) {
-			return usage(fmt.Errorf("%s is not of ab2d tables: choose another -out", filepath.Join(s.out, t.File)))
+			return usage(fmt.Errorf("%s was not written by ab2d tables: choose another -out", filepath.Join(s.out, t.File)))
 		}
 		if !slices.Contains(own.Files, t.File) {
 			own.Files = append(own.Files, t.File)

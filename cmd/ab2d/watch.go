@@ -15,7 +15,7 @@ import (
 )
 
 // watch is a transport that notices when the service is out of reach, fails or falls
-// silent, so that whoever waits hears of it at once and not when the client gives up.
+// silent, so that a waiting user hears of it at once and not when the client gives up.
 type watch struct {
 	next http.RoundTripper
 
@@ -37,9 +37,9 @@ func newWatch(next http.RoundTripper) *watch {
 }
 
 const (
-	silence = 2 * time.Second  // after this, whoever waits is told why
-	settle  = time.Second      // a failure is told only if no answer, and no end, follows it
-	remind  = 60 * time.Second // the same trouble is told again
+	silence = 2 * time.Second  // after this, the user is told why
+	settle  = time.Second      // a failure is reported only if neither a response nor the end follows
+	remind  = 60 * time.Second // the same trouble is reported again
 )
 
 // RoundTrip implements [http.RoundTripper].

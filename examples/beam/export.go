@@ -29,7 +29,7 @@ func export(ctx context.Context, o *options, out io.Writer) error {
 		}
 	}
 	if err := fetchAll(ctx, client, job, o, out); err != nil {
-		return fmt.Errorf("%w\nthe job is kept for 72 hours; go on with -job %s", err, job.ID)
+		return fmt.Errorf("%w\nthe server keeps the job for 72 hours; resume it with -job %s", err, job.ID)
 	}
 	return nil
 }

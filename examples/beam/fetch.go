@@ -55,7 +55,7 @@ func (f *Fetch) Setup() error {
 	return err
 }
 
-// ProcessElement leaves the output of one file, whole, or none; a bundle that is
+// ProcessElement leaves the complete output of one file, or none; a bundle that is
 // retried, or run twice at once, leaves the same. It fails where another try may
 // help. Where none can, it emits the failure, as a bundle that cannot succeed
 // would take the other files with it.
@@ -109,7 +109,7 @@ func (f *Fetch) fetch(ctx context.Context, dir folder, file ab2d.File) (*Result,
 	return r, writeReceipt(ctx, dir, *r)
 }
 
-// copy writes the view of each claim as it arrives. The file is proven whole only
+// copy writes the view of each claim as it arrives. The file is verified only
 // if copy returns nil.
 func (f *Fetch) copy(ctx context.Context, w io.Writer, r *Result) error {
 	enc := json.NewEncoder(w)

@@ -15,8 +15,8 @@ import (
 )
 
 // A folder is where the workers write: a path that all of them share, or the URL
-// of an object store, such as gs://bucket/claims. A name in it is either whole or
-// not there, at any moment, whoever was killed.
+// of an object store, such as gs://bucket/claims. A name in it is either complete or
+// not there, at any moment, whichever process was killed.
 type folder string
 
 func (f folder) remote() bool { return strings.Contains(string(f), "://") }

@@ -29,7 +29,7 @@ import (
 
 var (
 	output   = flag.String("output", "", "`folder` that all workers share, or gs:// or s3:// URL; each job has a folder of its own in it")
-	jobID    = flag.String("job", "", "go on with the export of this `ID` in place of a new one")
+	jobID    = flag.String("job", "", "resume the export of this `ID` instead of starting one")
 	since    = flag.String("since", "", "only claims that changed after this RFC 3339 `time`")
 	live     = flag.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
 	attempts = flag.Int("attempts", 0, "how often to submit the pipeline (default 3 on Prism, which does not retry bundles, else 1)")
@@ -52,7 +52,7 @@ func run(ctx context.Context) error {
 	if *since != "" {
 		var err error
 		if o.since, err = time.Parse(time.RFC3339, *since); err != nil {
-			return fmt.Errorf("-since: %q is no RFC 3339 time, such as 2026-01-31T00:00:00Z", *since)
+			return fmt.Errorf("-since: %q is not an RFC 3339 time, such as 2026-01-31T00:00:00Z", *since)
 		}
 	}
 	if err := o.check(*live); err != nil {

@@ -129,7 +129,7 @@ func TestExport(t *testing.T) {
 	require.Len(t, dirs, 1)
 	equal(t, oneProcess(t, client), written(t, dirs[0]))
 
-	// A second run goes on with the job, and finds all there.
+	// A second run resumes the job, and finds all there.
 	o.job = filepath.Base(dirs[0])
 	out.Reset()
 	require.NoError(t, export(t.Context(), o, &out))

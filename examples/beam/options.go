@@ -30,7 +30,7 @@ func (o *options) check(live bool) error {
 	case o.attempts < 0 || o.attempts > maxAttempts:
 		return fmt.Errorf("-attempts must be 1 to %d: AB2D serves a file six times", maxAttempts)
 	case live && o.output == "":
-		return errors.New("-output: say where the workers shall write")
+		return errors.New("-output is required: the folder that the workers write to")
 	case !live && !o.prism():
 		return fmt.Errorf("-runner %s needs -live: its workers cannot reach the AB2D that is embedded here", o.runner)
 	case !live && o.job != "":

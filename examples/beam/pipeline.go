@@ -43,7 +43,7 @@ func check(files []ab2d.File) error {
 		case seen[stem(f)]:
 			return fmt.Errorf("two files of the manifest are named %s", f.Name())
 		case f.SHA256 == "" || f.Size == 0:
-			return fmt.Errorf("%s: the manifest has no checksum or length, so it cannot be proven whole", f.Name())
+			return fmt.Errorf("%s: the manifest has no checksum or length, so it cannot be verified", f.Name())
 		}
 		seen[stem(f)] = true
 	}

@@ -19,7 +19,7 @@ type Result struct {
 	Bad []BadLine `json:"bad,omitempty"`
 	// Failure says why there is no output, and that trying again is in vain.
 	Failure string `json:"failure,omitempty"`
-	// Reused tells a file that was there from an earlier bundle or run.
+	// Reused marks a file that was there from an earlier bundle or run.
 	Reused bool `json:"reused,omitempty"`
 }
 
@@ -30,14 +30,14 @@ type BadLine struct {
 }
 
 // stem is what a file's output and receipt are named by. It depends on nothing
-// but the file, so whoever writes it again writes the same names.
+// but the file, so another attempt writes the same names.
 func stem(f ab2d.File) string { return strings.TrimSuffix(f.Name(), ".ndjson") }
 
 // A file's output counts as there when its receipt is, which comes last.
 func outputName(f ab2d.File) string  { return stem(f) + ".ndjson.gz" }
 func receiptName(f ab2d.File) string { return stem(f) + ".receipt.json" }
 
-// receipt returns the result of whoever wrote this very file before, or nil.
+// receipt returns the result of an earlier attempt that wrote this very file, or nil.
 func receipt(ctx context.Context, dir folder, f ab2d.File) (*Result, error) {
 	data, err := dir.read(ctx, receiptName(f))
 	if errors.Is(err, fs.ErrNotExist) {

@@ -126,7 +126,7 @@ func TestFinishedFileCostsNoDownload(t *testing.T) {
 	assert.Contains(t, third.Failure, "does not match")
 }
 
-// Only a file that is proven whole may leave anything behind.
+// Only a verified file may leave anything behind.
 func TestBrokenOffLeavesNothing(t *testing.T) {
 	srv, client := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{
 		{On: ab2dtest.Download, Do: ab2dtest.StallAt(100_000)},

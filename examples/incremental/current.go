@@ -33,7 +33,7 @@ func (c *current) next() string {
 	return fmt.Sprintf("claims-%d", (n+1)%1_000_000_000)
 }
 
-// load reads current.json anew each time: another program may have updated the store.
+// load rereads current.json each time: another program may have updated the store.
 func (s *FileStore) load() (*current, error) {
 	name := filepath.Join(s.dir, currentName)
 	data, err := os.ReadFile(name)
@@ -63,16 +63,16 @@ func parseCurrent(data []byte) (*current, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(c); err != nil {
-		return nil, errors.New("it is cut off, or something else")
+		return nil, errors.New("it is truncated, or not a JSON object")
 	}
 	_, err := dec.Token()
 	switch {
 	case err != io.EOF:
-		return nil, errors.New("more follows after it")
+		return nil, errors.New("it has trailing data")
 	case c.Source == "":
-		return nil, errors.New("it does not say where the claims are from")
+		return nil, errors.New("it does not name the server of the claims")
 	case c.Folder == "" && (c.Claims != 0 || !c.Mark.IsZero()):
-		return nil, errors.New("it does not say where the claims are")
+		return nil, errors.New("it does not name the folder of the claims")
 	case c.Folder != "" && !generation.MatchString(c.Folder):
 		return nil, errors.New("its folder is none of a store")
 	case c.Claims < 0:

@@ -10,7 +10,7 @@ import (
 // temporary is the name of a file that is written to become another.
 const temporary = ".incoming-*.tmp"
 
-// replaceFile replaces a file as a whole: a reader, and a program that starts after a
+// replaceFile replaces a file atomically: a reader, and a program that starts after a
 // crash, finds the old or the new content.
 func replaceFile(path string, data []byte) (err error) {
 	tmp, err := os.CreateTemp(filepath.Dir(path), temporary) // with mode 0600

@@ -16,10 +16,10 @@ import (
 
 // FileStore is a mirror.Store in files that any program can read: NDJSON of
 // ExplanationOfBenefits, the newest version of each claim, spread by key over
-// parts. Update writes all of them anew into a folder of its own, and then replaces
+// parts. Update rewrites all of them into a folder of its own, and then replaces
 // current.json, which names the folder and the mark: that is the commit.
 //
-// So an update takes time and, for a while, disk space in proportion to the whole
+// So an update takes time and, for a while, disk space in proportion to the entire
 // store, and memory in proportion to a part of it. That does for a few million claims.
 type FileStore struct {
 	dir    string
@@ -49,7 +49,7 @@ func OpenFileStore(dir, source string) (*FileStore, error) {
 	}
 	for _, e := range entries {
 		if !isTemporary(e.Name()) {
-			return nil, fmt.Errorf("%s has no %s, and is not empty: it is no store, or one that has lost it", dir, currentName)
+			return nil, fmt.Errorf("%s is not empty, and has no %s: it is not a store, or the file was removed", dir, currentName)
 		}
 	}
 	return s, s.save(&current{Source: source})

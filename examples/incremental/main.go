@@ -67,7 +67,7 @@ func run(ctx context.Context, args []string, out, log io.Writer) error {
 	return update(ctx, cfg, *dir, opts, out)
 }
 
-// update brings the store in dir up to date.
+// update updates the store in dir.
 func update(ctx context.Context, cfg ab2d.Config, dir string, opts *mirror.Options, out io.Writer) error {
 	client, err := ab2d.NewClient(cfg)
 	if err != nil {

@@ -90,7 +90,7 @@ func (s *FileStore) spread(folder string, claims iter.Seq2[*fhir.ExplanationOfBe
 	return nil
 }
 
-// mergePart writes a part anew: its former claims, then those that have come.
+// mergePart rewrites a part: its former claims, then those that have come.
 func (s *FileStore) mergePart(ctx context.Context, from, to string, n int, counts *Counts) error {
 	type stored struct {
 		claim *claim.Claim

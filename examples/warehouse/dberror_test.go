@@ -171,7 +171,7 @@ func overwritten(database []byte) []byte {
 	return data
 }
 
-// ofVersion gives a database's header another storage version, and the checksum that it then has: the
+// ofVersion sets another storage version, and the checksum that it then has: the
 // exclusive or of all words, each times a constant.
 func ofVersion(database []byte, version uint64) []byte {
 	data := append([]byte{}, database...)

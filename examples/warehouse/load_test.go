@@ -143,7 +143,7 @@ func TestOverlappingExports(t *testing.T) {
 	}
 }
 
-// version is a claim of one line, as v2 spells what tells versions apart.
+// version is a claim of one line, as v2 spells what distinguishes versions.
 func version(id, group, status, updated, code string) string {
 	return fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":"carrier-%[1]s","meta":{"lastUpdated":"%[4]s"},
 		"identifier":[{"system":"https://bluebutton.cms.gov/resources/variables/clm_id","value":"%[1]s"},

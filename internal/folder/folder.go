@@ -1,5 +1,5 @@
 // Package folder keeps the files of a folder that several programs use: a lock, files that
-// are replaced as a whole and durably, and reading that never blocks on what is no file.
+// are replaced atomically and durably, and reading that never blocks on what is no file.
 //
 // It behaves the same on every system. On Windows another program, such as a virus scanner,
 // an indexer or a backup, may hold a new file for a moment, during which it can neither be
@@ -66,7 +66,7 @@ func ended(ctx context.Context) error {
 	return fmt.Errorf("%w: %w", err, cause)
 }
 
-// Rename gives a file a name that another may have had.
+// Rename renames a file, over another of that name if there is one.
 func Rename(ctx context.Context, from, to string) error {
 	return retryBusy(ctx, func() error { return os.Rename(from, to) })
 }
@@ -156,7 +156,7 @@ func RemoveTemps(ctx context.Context, dir string) error {
 	return err
 }
 
-// Commit brings what was written to temp to disk, closes it and gives it its name. Where that
+// Commit flushes what was written to temp, closes it and renames it. Where that
 // fails, temp is closed all the same, and for the caller to remove.
 func Commit(ctx context.Context, temp *os.File, name string) error {
 	if err := errors.Join(Sync(temp), temp.Close()); err != nil {
@@ -182,7 +182,7 @@ func WriteFile(ctx context.Context, dir, name string, data []byte) (err error) {
 	return SyncDir(dir)
 }
 
-// Sync brings a file's content to disk. Some file systems cannot (SMB, FUSE, exFAT, as
+// Sync flushes a file's content to disk. Some file systems cannot (SMB, FUSE, exFAT, as
 // mounted by some systems), which is no failure of the file.
 func Sync(f *os.File) error {
 	if err := f.Sync(); err != nil && !cannotSync(err) {
@@ -191,7 +191,7 @@ func Sync(f *os.File) error {
 	return nil
 }
 
-// SyncDir brings the names in a folder to disk.
+// SyncDir flushes the names in a folder to disk.
 func SyncDir(dir string) error {
 	d, err := os.Open(dir)
 	if err != nil {

@@ -30,7 +30,7 @@ func tryLock(f *os.File) error {
 	}
 }
 
-// release removes the file while it is locked: whoever has opened it sees that it has lost its name.
+// release removes the file while it is locked: a process that has opened it sees that the name is gone.
 func release(f *os.File, path string) error {
 	return errors.Join(os.Remove(path), f.Close())
 }

@@ -127,7 +127,7 @@ CROSS JOIN unnest(%s) AS p (%s)`, p.table, strings.Join(p.columns, ", "), string
 
 type merged struct{ added, replaced int64 }
 
-// merge brings the tables up to date with what is staged.
+// merge updates the tables with what is staged.
 func (s *Store) merge(ctx context.Context, tx pgx.Tx) (m merged, err error) {
 	if err := s.lock(ctx, tx); err != nil {
 		return m, err

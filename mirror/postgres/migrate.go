@@ -16,7 +16,7 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// migrate brings the schema to the version of this package.
+// migrate upgrades the schema to the version of this package.
 func (s *Store) migrate(ctx context.Context, api ab2d.Version) error {
 	files, err := fs.Glob(migrations, "migrations/*.sql") // in the order of their numbers, from 1 without gap
 	if err != nil {
@@ -61,7 +61,7 @@ func (s *Store) migrate(ctx context.Context, api ab2d.Version) error {
 		}
 		if _, err := tx.Exec(ctx, string(text), pgx.QueryExecModeSimpleProtocol); err != nil {
 			if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42P07" { // duplicate_table
-				return fmt.Errorf("it holds tables of something else: %w", err)
+				return fmt.Errorf("it holds tables of another program: %w", err)
 			}
 			return fmt.Errorf("%s: %w", name, err)
 		}
@@ -94,7 +94,7 @@ func (s *Store) version(ctx context.Context, db querier, api ab2d.Version) (vers
 	files, _ := fs.Glob(migrations, "migrations/*.sql")
 	switch {
 	case version < 1 || version > len(files):
-		return 0, fmt.Errorf("it is of version %d, and this program knows versions up to %d", version, len(files))
+		return 0, fmt.Errorf("its version is %d, and this program supports versions up to %d", version, len(files))
 	case of != string(api):
 		return 0, fmt.Errorf("it holds claims of %s, which have other ids than those of %s: use another schema", of, api)
 	}

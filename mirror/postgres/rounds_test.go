@@ -36,7 +36,7 @@ func rounds(t *testing.T, version ab2d.Version, changes ab2dtest.Changes) (weekl
 	}
 	report, err := mirror.Run(t.Context(), client, open(t, full, "Z0001", version), t.TempDir(), nil)
 	require.NoError(t, err)
-	require.Less(t, last.Claims, report.Claims/2, "the last round brings what has changed")
+	require.Less(t, last.Claims, report.Claims/2, "the last round exports what has changed")
 	return weekly, full
 }
 

@@ -40,7 +40,7 @@ type Store struct {
 var _ mirror.Store = (*Store)(nil)
 
 // Open returns the store of a contract. It creates the schema where it is missing,
-// and brings it to the current version: for that the role needs the right to create
+// and upgrades it to the current version: for that the role needs the right to create
 // it. The pool stays the caller's to close.
 //
 // Open fails where the database's encoding is not UTF-8, where the schema is of a later

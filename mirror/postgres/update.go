@@ -90,7 +90,7 @@ func stage(ctx context.Context, conn *pgconn.PgConn, claims iter.Seq2[*fhir.Expl
 	finished := false
 	defer func() {
 		if !finished { // claims has panicked, or ended its goroutine
-			out.CloseWithError(errors.New("the claims have ended early"))
+			out.CloseWithError(errors.New("the claims ended early"))
 			<-sent
 		}
 	}()
@@ -111,7 +111,7 @@ func stage(ctx context.Context, conn *pgconn.PgConn, claims iter.Seq2[*fhir.Expl
 	return n, nil
 }
 
-var errCopyEnded = errors.New("the server takes no more")
+var errCopyEnded = errors.New("the server accepts no more data")
 
 // writeClaims writes the claims in COPY's binary format.
 func writeClaims(w io.Writer, claims iter.Seq2[*fhir.ExplanationOfBenefit, error]) (n int64, err error) {

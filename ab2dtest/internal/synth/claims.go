@@ -29,7 +29,7 @@ func New(version string, seed uint64) (Claims, error) {
 			return Claims{version: i, seed: seed}, nil
 		}
 	}
-	return Claims{}, fmt.Errorf("no version %q", version)
+	return Claims{}, fmt.Errorf("unknown version %q", version)
 }
 
 // Append appends the claim to dst as a line, newline included.

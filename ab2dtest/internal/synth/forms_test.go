@@ -20,7 +20,7 @@ import (
 // The forms of CMS's payloads are kept in testdata/cms-v*.txt: for each element its
 // path, the types of its values and the code systems, of the claims that BFD's own
 // tests expect (CMSgov/beneficiary-fhir-data, over its history) and of AB2D's sample
-// exports, as AB2D filters them. -forms DIR reads them anew from such claims.
+// exports, as AB2D filters them. -forms DIR rereads them from such claims.
 var formsFrom = flag.String("forms", "", "directory of claims of CMS from which to write testdata/cms-v*.txt")
 
 // formsOf adds the forms of a value to found.

@@ -81,7 +81,7 @@ type plan struct {
 	moved      bool      // the person has got another MBI
 }
 
-// chapter is the number of claims, a multiple of pageSize, after which a patient's story begins anew.
+// chapter is the number of claims, a multiple of pageSize, after which a patient's story starts over.
 const chapter = 16
 
 // plan decides what a claim is. A patient's claims hang together: a stay in

@@ -80,7 +80,7 @@ func peakOf(proc string) int64 {
 	return n << 10
 }
 
-// reset begins to count anew, for the next run.
+// reset starts the count over, for the next run.
 func (w *workers) reset() {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -304,7 +304,7 @@ func TestTuva(t *testing.T) {
 		for _, row := range rows {
 			person := row["person_id"]
 			if strings.HasPrefix(person, "-") {
-				person = "somebody without an MBI" // whose number v3 has anew
+				person = "somebody without an MBI" // whose number differs in v3
 			}
 			persons[version][person+" "+row["claim_type"]+" "+row["claim_start_date"]]++
 			claims[row["claim_id"]] = true

@@ -8,7 +8,7 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-// What follows gives a value only where it has the form that Tuva's checks expect.
+// What follows returns a value only where it has the form that Tuva's checks expect.
 
 func claimID(c *claim.Claim) string { return cmp.Or(c.ID, c.Group, c.ResourceID) }
 
