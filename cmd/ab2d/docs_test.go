@@ -17,7 +17,7 @@ import (
 func TestDocumentedCommandLines(t *testing.T) {
 	form := regexp.MustCompile(`(?m)(?:^ {4}(?:\$ )?|^ExecStart=/usr/local/bin/|/usr/local/bin/)(?:\.\\)?ab2d(?:\.exe)? ([^#\n]*)`)
 	lines := 0
-	for _, name := range []string{"README.md", "../../docs/operations.md", "../../release/systemd/ab2d.service"} {
+	for _, name := range []string{"README.md", "../../docs/operations.md", "../../docs/first-week.md", "../../release/systemd/ab2d.service"} {
 		data, err := os.ReadFile(filepath.FromSlash(name))
 		require.NoError(t, err)
 		for _, match := range form.FindAllStringSubmatch(string(data), -1) {

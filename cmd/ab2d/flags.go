@@ -109,13 +109,13 @@ func (s *settings) check(set map[string]bool) error {
 	}{
 		{s.parallel < 0, fmt.Sprintf("-parallel must not be negative: %d", s.parallel)},
 		{s.overlap < 0, fmt.Sprintf("-overlap must not be negative: %v", s.overlap)},
-		{s.demo && s.detach, "-demo and -detach exclude each other: the server ends with the program"},
-		{s.demo && s.incremental, "-demo and -incremental exclude each other: try -incremental with \"ab2d sandbox\""},
+		{s.demo && s.detach, "-demo and -detach cannot be combined: the server ends with the program"},
+		{s.demo && s.incremental, "-demo and -incremental cannot be combined: try -incremental with \"ab2d sandbox\""},
 		{s.demo && (s.env != "" || len(s.auth) > 0), "-demo needs neither -env nor -auth"},
 		{!s.incremental && set["overlap"], "-overlap needs -incremental"},
 		{!s.incremental && s.full, "-full needs -incremental"},
 		{s.incremental && (set["until"] || set["service-date"]), "-incremental takes no -until or -service-date: the next export would miss what they leave out"},
-		{s.verbose && s.quiet, "-v and -quiet exclude each other"},
+		{s.verbose && s.quiet, "-v and -quiet cannot be combined"},
 	} {
 		if pair.wrong {
 			return usage(errors.New(pair.text))

@@ -167,9 +167,9 @@ func TestIncrementalRefuses(t *testing.T) {
 		"until":               {[]string{"-until", "2026-06-01"}, "-until"},
 		"dates":               {[]string{"-api", "v3", "-service-date", "ge2026-01-01"}, "-service-date"},
 		"a single export":     {[]string{"-dir", "june"}, "single export"},
-		"full and since":      {[]string{"-full", "-since", "2026-06-01"}, "exclude"},
+		"full and since":      {[]string{"-full", "-since", "2026-06-01"}, "cannot be combined"},
 		"a negative overlap":  {[]string{"-overlap", "-1h"}, "-overlap"},
-		"a demo":              {[]string{"-demo"}, "exclude"},
+		"a demo":              {[]string{"-demo"}, "cannot be combined"},
 		"something else here": {[]string{"-dir", "broken"}, "broken"},
 	} {
 		s.write(filepath.Join("broken", ledgerFile), `{"exports":null}`)

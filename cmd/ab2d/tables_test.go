@@ -98,7 +98,7 @@ func TestTablesRefuses(t *testing.T) {
 		args []string
 		says string
 	}{
-		"another's table":      {[]string{"-out", "mine", "a.ndjson"}, "claims.csv is not of ab2d tables"},
+		"another's table":      {[]string{"-out", "mine", "a.ndjson"}, "claims.csv was not written by ab2d tables"},
 		"an unfinished export": {[]string{"unfinished"}, "complete export"},
 		"an empty folder":      {[]string{"empty"}, "holds no export"},
 		"no such file":         {[]string{"nowhere"}, "nowhere"},
