@@ -1,7 +1,7 @@
 // Command benchmarks decodes and encodes the same claims with this SDK and with general JSON libraries and prints how they
 // compare. Each contestant runs in a process of its own, as a program that streams claims does: with a small heap, the
-// default GOGC, its input outside of the Go heap, and nothing else alive. Contestants take turns, and the fastest turn counts,
-// so that what else the machine does falls out.
+// default GOGC, its input outside of the Go heap, and nothing else alive. Contestants take short turns. A ratio is the median over
+// the rounds of what two of them took in the same round, so that what else the machine does falls out.
 package main
 
 import (
@@ -20,8 +20,8 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	rounds := flag.Int("rounds", 7, "turns that every contestant gets")
-	turn := flag.Duration("turn", 400*time.Millisecond, "how long a turn takes")
+	rounds := flag.Int("rounds", 25, "turns that every contestant gets")
+	turn := flag.Duration("turn", 100*time.Millisecond, "how long a turn takes")
 	claims := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
 	only := flag.String("only", "", "only contestants whose name holds one of these, separated by commas; encoding/json always runs")
 	busy := flag.Int("busy", 0, "keep this many cores busy with something else")
@@ -106,7 +106,7 @@ func compare(results []*result, file string, rounds int, turn time.Duration) err
 			if err := json.Unmarshal(out, &took); err != nil {
 				return err
 			}
-			r.add(took)
+			r.turns = append(r.turns, took)
 		}
 	}
 	return nil

@@ -3,24 +3,33 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 )
 
-// result is the best turn of a contestant: its least wall time and its least CPU time, of whatever turns.
+// result is what a contestant took, turn by turn.
 type result struct {
 	contestant
-	wall, cpu    float64 // nanoseconds a byte
-	heap, allocs float64 // bytes and objects a byte
+	turns []measurement
 }
 
-func (r *result) add(m measurement) {
-	n := float64(m.Bytes)
-	if wall := float64(m.Wall) / n; r.wall == 0 || wall < r.wall {
-		r.wall = wall
+// ratio compares turns of two contestants: the median of what they took in the same rounds. A machine whose speed changes, as
+// one does that others share, changes it for both turns of a round, and one lucky turn decides nothing.
+func (r *result) ratio(base *result, took func(measurement) float64) float64 {
+	ratios := make([]float64, len(r.turns))
+	for i := range r.turns {
+		ratios[i] = took(base.turns[i]) / took(r.turns[i])
 	}
-	if cpu := float64(m.CPU) / n; r.cpu == 0 || cpu < r.cpu {
-		r.cpu = cpu
+	slices.Sort(ratios)
+	return (ratios[(len(ratios)-1)/2] + ratios[len(ratios)/2]) / 2
+}
+
+// fastest is the least wall time of a turn, in nanoseconds a byte.
+func (r *result) fastest() float64 {
+	least := r.turns[0].wall()
+	for _, m := range r.turns[1:] {
+		least = min(least, m.wall())
 	}
-	r.heap, r.allocs = float64(m.Heap)/n, float64(m.Allocated)/n
+	return least
 }
 
 // write prints a table. The first contestant, encoding/json, is what the others are compared with.
@@ -29,6 +38,8 @@ func write(w io.Writer, title string, results []*result) {
 	fmt.Fprintf(w, "\n### %s\n\n", title)
 	fmt.Fprintf(w, "| | MB/s | times encoding/json | by CPU time | heap bytes a byte | allocations a kB |\n|---|--:|--:|--:|--:|--:|\n")
 	for _, r := range results {
-		fmt.Fprintf(w, "| %s | %.0f | %.1f | %.1f | %.2f | %.1f |\n", r.name, 1000/r.wall, base.wall/r.wall, base.cpu/r.cpu, r.heap, 1000*r.allocs)
+		last := r.turns[len(r.turns)-1]
+		fmt.Fprintf(w, "| %s | %.0f | %.1f | %.1f | %.2f | %.1f |\n", r.name, 1000/r.fastest(), r.ratio(base, measurement.wall), r.ratio(base, measurement.cpu),
+			float64(last.Heap)/float64(last.Bytes), 1000*float64(last.Allocated)/float64(last.Bytes))
 	}
 }

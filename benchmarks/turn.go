@@ -17,6 +17,10 @@ type measurement struct {
 	Heap, Allocated uint64        // bytes and objects
 }
 
+// wall and cpu are nanoseconds a byte.
+func (m measurement) wall() float64 { return float64(m.Wall) / float64(m.Bytes) }
+func (m measurement) cpu() float64  { return float64(m.CPU) / float64(m.Bytes) }
+
 // takeTurn is the process of one turn. It warms up, passes over the lines until the time is up and prints a measurement.
 func takeTurn(name, file string, turn time.Duration) error {
 	if name == "busy" {

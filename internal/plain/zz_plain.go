@@ -482,29 +482,26 @@ type Organization struct {
 }
 
 type Meta struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	VersionId         string      `json:"versionId,omitempty"`
-	LastUpdated       string      `json:"lastUpdated,omitempty"`
-	Source            string      `json:"source,omitempty"`
-	Profile           []string    `json:"profile,omitempty"`
-	Security          []Coding    `json:"security,omitempty"`
-	Tag               []Coding    `json:"tag,omitempty"`
+	ID          string      `json:"id,omitempty"`
+	Extension   []Extension `json:"extension,omitempty"`
+	VersionId   string      `json:"versionId,omitempty"`
+	LastUpdated string      `json:"lastUpdated,omitempty"`
+	Source      string      `json:"source,omitempty"`
+	Profile     []string    `json:"profile,omitempty"`
+	Security    []Coding    `json:"security,omitempty"`
+	Tag         []Coding    `json:"tag,omitempty"`
 }
 
 type Narrative struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Status            string      `json:"status,omitempty"`
-	Div               string      `json:"div,omitempty"`
+	ID        string      `json:"id,omitempty"`
+	Extension []Extension `json:"extension,omitempty"`
+	Status    string      `json:"status,omitempty"`
+	Div       string      `json:"div,omitempty"`
 }
 
 type Extension struct {
 	ID                   string           `json:"id,omitempty"`
 	Extension            []Extension      `json:"extension,omitempty"`
-	ModifierExtension    []Extension      `json:"modifierExtension,omitempty"`
 	URL                  string           `json:"url,omitempty"`
 	ValueMeta            *Meta            `json:"valueMeta,omitempty"`
 	ValueIdentifier      *Identifier      `json:"valueIdentifier,omitempty"`
@@ -530,114 +527,104 @@ type Extension struct {
 }
 
 type Identifier struct {
-	ID                string           `json:"id,omitempty"`
-	Extension         []Extension      `json:"extension,omitempty"`
-	ModifierExtension []Extension      `json:"modifierExtension,omitempty"`
-	Use               string           `json:"use,omitempty"`
-	Type              *CodeableConcept `json:"type,omitempty"`
-	System            string           `json:"system,omitempty"`
-	Value             string           `json:"value,omitempty"`
-	Period            *Period          `json:"period,omitempty"`
-	Assigner          *Reference       `json:"assigner,omitempty"`
+	ID        string           `json:"id,omitempty"`
+	Extension []Extension      `json:"extension,omitempty"`
+	Use       string           `json:"use,omitempty"`
+	Type      *CodeableConcept `json:"type,omitempty"`
+	System    string           `json:"system,omitempty"`
+	Value     string           `json:"value,omitempty"`
+	Period    *Period          `json:"period,omitempty"`
+	Assigner  *Reference       `json:"assigner,omitempty"`
 }
 
 type CodeableConcept struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Coding            []Coding    `json:"coding,omitempty"`
-	Text              string      `json:"text,omitempty"`
+	ID        string      `json:"id,omitempty"`
+	Extension []Extension `json:"extension,omitempty"`
+	Coding    []Coding    `json:"coding,omitempty"`
+	Text      string      `json:"text,omitempty"`
 }
 
 type Coding struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	System            string      `json:"system,omitempty"`
-	Version           string      `json:"version,omitempty"`
-	Code              string      `json:"code,omitempty"`
-	Display           string      `json:"display,omitempty"`
-	UserSelected      *bool       `json:"userSelected,omitempty"`
+	ID           string      `json:"id,omitempty"`
+	Extension    []Extension `json:"extension,omitempty"`
+	System       string      `json:"system,omitempty"`
+	Version      string      `json:"version,omitempty"`
+	Code         string      `json:"code,omitempty"`
+	Display      string      `json:"display,omitempty"`
+	UserSelected *bool       `json:"userSelected,omitempty"`
 }
 
 type Reference struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Reference         string      `json:"reference,omitempty"`
-	Type              string      `json:"type,omitempty"`
-	Identifier        *Identifier `json:"identifier,omitempty"`
-	Display           string      `json:"display,omitempty"`
+	ID         string      `json:"id,omitempty"`
+	Extension  []Extension `json:"extension,omitempty"`
+	Reference  string      `json:"reference,omitempty"`
+	Type       string      `json:"type,omitempty"`
+	Identifier *Identifier `json:"identifier,omitempty"`
+	Display    string      `json:"display,omitempty"`
 }
 
 type Period struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Start             string      `json:"start,omitempty"`
-	End               string      `json:"end,omitempty"`
+	ID        string      `json:"id,omitempty"`
+	Extension []Extension `json:"extension,omitempty"`
+	Start     string      `json:"start,omitempty"`
+	End       string      `json:"end,omitempty"`
 }
 
 type Quantity struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Value             float64     `json:"value,omitempty"`
-	Comparator        string      `json:"comparator,omitempty"`
-	Unit              string      `json:"unit,omitempty"`
-	System            string      `json:"system,omitempty"`
-	Code              string      `json:"code,omitempty"`
+	ID         string      `json:"id,omitempty"`
+	Extension  []Extension `json:"extension,omitempty"`
+	Value      float64     `json:"value,omitempty"`
+	Comparator string      `json:"comparator,omitempty"`
+	Unit       string      `json:"unit,omitempty"`
+	System     string      `json:"system,omitempty"`
+	Code       string      `json:"code,omitempty"`
 }
 
 type Money struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Value             float64     `json:"value,omitempty"`
-	Currency          string      `json:"currency,omitempty"`
-	System            string      `json:"system,omitempty"`
-	Code              string      `json:"code,omitempty"`
+	ID        string      `json:"id,omitempty"`
+	Extension []Extension `json:"extension,omitempty"`
+	Value     float64     `json:"value,omitempty"`
+	Currency  string      `json:"currency,omitempty"`
+	System    string      `json:"system,omitempty"`
+	Code      string      `json:"code,omitempty"`
 }
 
 type Address struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Use               string      `json:"use,omitempty"`
-	Type              string      `json:"type,omitempty"`
-	Text              string      `json:"text,omitempty"`
-	Line              []string    `json:"line,omitempty"`
-	City              string      `json:"city,omitempty"`
-	District          string      `json:"district,omitempty"`
-	State             string      `json:"state,omitempty"`
-	PostalCode        string      `json:"postalCode,omitempty"`
-	Country           string      `json:"country,omitempty"`
-	Period            *Period     `json:"period,omitempty"`
+	ID         string      `json:"id,omitempty"`
+	Extension  []Extension `json:"extension,omitempty"`
+	Use        string      `json:"use,omitempty"`
+	Type       string      `json:"type,omitempty"`
+	Text       string      `json:"text,omitempty"`
+	Line       []string    `json:"line,omitempty"`
+	City       string      `json:"city,omitempty"`
+	District   string      `json:"district,omitempty"`
+	State      string      `json:"state,omitempty"`
+	PostalCode string      `json:"postalCode,omitempty"`
+	Country    string      `json:"country,omitempty"`
+	Period     *Period     `json:"period,omitempty"`
 }
 
 type Attachment struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	ContentType       string      `json:"contentType,omitempty"`
-	Language          string      `json:"language,omitempty"`
-	Data              string      `json:"data,omitempty"`
-	URL               string      `json:"url,omitempty"`
-	Size              *int        `json:"size,omitempty"`
-	Hash              string      `json:"hash,omitempty"`
-	Title             string      `json:"title,omitempty"`
-	Creation          string      `json:"creation,omitempty"`
+	ID          string      `json:"id,omitempty"`
+	Extension   []Extension `json:"extension,omitempty"`
+	ContentType string      `json:"contentType,omitempty"`
+	Language    string      `json:"language,omitempty"`
+	Data        string      `json:"data,omitempty"`
+	URL         string      `json:"url,omitempty"`
+	Size        *int        `json:"size,omitempty"`
+	Hash        string      `json:"hash,omitempty"`
+	Title       string      `json:"title,omitempty"`
+	Creation    string      `json:"creation,omitempty"`
 }
 
 type HumanName struct {
-	ID                string      `json:"id,omitempty"`
-	Extension         []Extension `json:"extension,omitempty"`
-	ModifierExtension []Extension `json:"modifierExtension,omitempty"`
-	Use               string      `json:"use,omitempty"`
-	Text              string      `json:"text,omitempty"`
-	Family            string      `json:"family,omitempty"`
-	Given             []string    `json:"given,omitempty"`
-	Prefix            []string    `json:"prefix,omitempty"`
-	Suffix            []string    `json:"suffix,omitempty"`
-	Period            *Period     `json:"period,omitempty"`
+	ID        string      `json:"id,omitempty"`
+	Extension []Extension `json:"extension,omitempty"`
+	Use       string      `json:"use,omitempty"`
+	Text      string      `json:"text,omitempty"`
+	Family    string      `json:"family,omitempty"`
+	Given     []string    `json:"given,omitempty"`
+	Prefix    []string    `json:"prefix,omitempty"`
+	Suffix    []string    `json:"suffix,omitempty"`
+	Period    *Period     `json:"period,omitempty"`
 }

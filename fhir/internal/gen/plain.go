@@ -19,6 +19,8 @@ func writePlain(f *file, types []*Type) {
 		for _, e := range t.Elements {
 			goType := e.goType()
 			switch {
+			case t.Kind == "datatype" && e.JSON == "modifierExtension":
+				continue // datatypes have none in R4; the model's Element, which all types share, has room for it
 			case e.shape() == Value:
 				for _, name := range values(types) {
 					f.p("\tValue%s *%[1]s `json:\"value%[1]s,omitempty\"`\n", name)
