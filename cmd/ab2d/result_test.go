@@ -89,7 +89,7 @@ func TestExitStatus(t *testing.T) {
 		"left over and flag": {args: []string{"june", "-json"}, code: exitUsage, says: "june"},
 		"until on v1":        {args: []string{"-api", "v1", "-until", "2026-01-01"}, code: exitUsage, says: "Until"},
 		"contract on v3":     {args: []string{"-api", "v3", "-contract", "Z0001"}, code: exitUsage, says: "Contract"},
-		"wrong demo":         {args: []string{"-demo", "-detach"}, code: exitUsage, says: "exclude each other"},
+		"wrong demo":         {args: []string{"-demo", "-detach"}, code: exitUsage, says: "cannot be combined"},
 		"overlap alone":      {args: []string{"-overlap", "1h"}, code: exitUsage, says: "-incremental"},
 		"negative":           {args: []string{"-parallel", "-1"}, code: exitUsage, says: "-parallel"},
 		"no environment":     {args: []string{"-env", "staging"}, code: exitUsage, says: "staging"},
