@@ -34,7 +34,7 @@ func TestOpen(t *testing.T) {
 
 	_, err := pool.Exec(t.Context(), "UPDATE ab2d.schema_version SET version = version + 1")
 	require.NoError(t, err)
-	require.ErrorContains(t, try(pool, func(*postgres.Options) {}), "knows versions up to")
+	require.ErrorContains(t, try(pool, func(*postgres.Options) {}), "supports versions up to")
 
 	_, err = pool.Exec(t.Context(), "CREATE SCHEMA theirs; CREATE TABLE theirs.claims (mine TEXT)")
 	require.NoError(t, err)
