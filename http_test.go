@@ -214,7 +214,7 @@ func TestHostileFiles(t *testing.T) {
 		runtime.ReadMemStats(&mem)
 		assert.Less(t, mem.HeapInuse, uint64(400<<20))
 	})
-	t.Run("a content encoding that was not asked for", func(t *testing.T) {
+	t.Run("a Content-Encoding that was not requested", func(t *testing.T) {
 		c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Encoding", "br") })
 		_, err := c.Open(t.Context(), ab2d.File{URL: srv.URL + "/x"})
 		require.ErrorContains(t, err, `"br"`)

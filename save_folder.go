@@ -181,7 +181,7 @@ func (d *exportFolder) checkOthers(listed []savedFile) error {
 	}
 	for _, e := range entries {
 		if isClaimsFile(e.Name()) && !known[e.Name()] {
-			return fmt.Errorf("%w: the manifest does not list %s", ErrOtherExport, sanitize(e.Name()))
+			return fmt.Errorf("%w: %s does not belong to this one", ErrOtherExport, sanitize(e.Name()))
 		}
 	}
 	return nil
