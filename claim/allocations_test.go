@@ -17,3 +17,10 @@ func TestAllocations(t *testing.T) {
 	c := new(claim.Claim)
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
 }
+
+// The text that Set makes is of this claim alone, and as long as its codes: what is kept keeps no more.
+func TestTextIsOnePieceAClaim(t *testing.T) {
+	eob := decode(t, stayV1)
+	c := claim.From(eob)
+	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
+}

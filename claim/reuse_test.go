@@ -49,13 +49,6 @@ func TestStringsOutliveSet(t *testing.T) {
 	assert.Equal(t, want, kept)
 }
 
-// The text that Set makes is of this claim alone, and as long as its codes: what is kept keeps no more.
-func TestTextIsOnePieceAClaim(t *testing.T) {
-	eob := decode(t, stayV1)
-	c := claim.From(eob)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
-}
-
 // A claim of many members is read in a second or so, not in their square: no member is decoded again for another.
 func TestTimeIsLinear(t *testing.T) {
 	text := func(n int) string {
