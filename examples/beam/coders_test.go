@@ -17,7 +17,7 @@ func TestCoders(t *testing.T) {
 	assert.Equal(t, file, gotFile)
 
 	for name, r := range map[string]Result{
-		"done":   {File: file, Output: "Z0000_0001.ndjson.gz", Claims: 1 << 40, Bad: []BadLine{{Line: 2, Offset: 1 << 40}}, Reused: true},
+		"done":   {File: file, Format: NDJSON, Outputs: []string{"Z0000_0001.ndjson.gz"}, Claims: 1 << 40, Bad: []BadLine{{Line: 2, Offset: 1 << 40}}, Reused: true},
 		"failed": {File: file, Failure: "expired"},
 		"empty":  {},
 	} {

@@ -48,7 +48,7 @@ func fetchAll(ctx context.Context, client *ab2d.Client, job *ab2d.Job, o *option
 
 	if len(manifest.Output) > 0 {
 		start := time.Now()
-		result, err := submit(ctx, o, out, func() *beam.Pipeline { return newPipeline(string(dir), manifest.Output) })
+		result, err := submit(ctx, o, out, func() *beam.Pipeline { return newPipeline(string(dir), o.format, manifest.Output) })
 		if err != nil {
 			return err
 		}

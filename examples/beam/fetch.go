@@ -1,12 +1,9 @@
 package main
 
 import (
-	"compress/gzip"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/claim"
@@ -35,12 +32,13 @@ var (
 )
 
 // Fetch is the DoFn that does the work: it downloads a file of the manifest,
-// proves it, and writes its claims to Folder, as gzipped NDJSON of claim.Claim.
+// proves it, and writes its claims to Folder.
 //
 // It is what a runner stores and ships, so it has no credentials: each worker
 // reads those from its own environment, see [ab2d.ConfigFromEnv].
 type Fetch struct {
 	Folder string
+	Format Format
 
 	client *ab2d.Client
 }
@@ -65,8 +63,11 @@ func (f *Fetch) ProcessElement(ctx context.Context, file ab2d.File, emit func(Re
 	if err != nil {
 		return fmt.Errorf("%s: receipt: %w", file.Name(), err)
 	}
-	if done == nil {
-		done, err = f.fetch(ctx, dir, file)
+	switch {
+	case done == nil:
+		done, err = f.fetch(ctx, dir, file, f.Format)
+	case !done.Format.has(f.Format): // the other was written before, and is to stay true
+		done, err = f.fetch(ctx, dir, file, Both)
 	}
 	if final(err) {
 		done, err = &Result{File: file, Failure: err.Error()}, nil
@@ -89,30 +90,25 @@ func final(err error) bool {
 }
 
 // fetch writes a file's output and then its receipt.
-func (f *Fetch) fetch(ctx context.Context, dir folder, file ab2d.File) (*Result, error) {
-	out, err := dir.create(ctx, outputName(file))
+func (f *Fetch) fetch(ctx context.Context, dir folder, file ab2d.File, format Format) (*Result, error) {
+	out, err := newSinks(ctx, format, dir, file)
 	if err != nil {
 		return nil, err
 	}
 	defer out.discard()
-	r := &Result{File: file, Output: outputName(file)}
-	zip := gzip.NewWriter(out)
-	if err := f.copy(ctx, zip, r); err != nil {
+	r := &Result{File: file, Format: format}
+	if err := f.copy(ctx, out.adder(), r); err != nil {
 		return nil, err // also when the last byte says that the rest was not what the manifest promised
 	}
-	if err := zip.Close(); err != nil {
-		return nil, err
-	}
-	if err := out.commit(); err != nil {
+	if r.Outputs, err = out.commit(ctx); err != nil {
 		return nil, err
 	}
 	return r, writeReceipt(ctx, dir, *r)
 }
 
-// copy writes the view of each claim as it arrives. The file is verified only
+// copy adds the view of each claim as it arrives. The file is verified only
 // if copy returns nil.
-func (f *Fetch) copy(ctx context.Context, w io.Writer, r *Result) error {
-	enc := json.NewEncoder(w)
+func (f *Fetch) copy(ctx context.Context, add func(*claim.Claim) error, r *Result) error {
 	for eob, err := range f.client.Download(ctx, r.File) {
 		if bad, ok := errors.AsType[*ndjson.LineError](err); ok {
 			if len(r.Bad) == maxBadLines {
@@ -125,7 +121,7 @@ func (f *Fetch) copy(ctx context.Context, w io.Writer, r *Result) error {
 			return err
 		}
 		// A claim of its own for each, as one that is reused would write [] where another writes null.
-		if err := enc.Encode(claim.From(eob)); err != nil {
+		if err := add(claim.From(eob)); err != nil {
 			return err
 		}
 		r.Claims++

@@ -132,7 +132,7 @@ func TestOptions(t *testing.T) {
 
 	local, cluster := &options{output: "x"}, &options{output: "x", runner: "dataflow"}
 	require.NoError(t, local.check(true))
-	assert.Equal(t, options{output: "x", runner: "prism", attempts: 3}, *local)
+	assert.Equal(t, options{output: "x", runner: "prism", attempts: 3, format: NDJSON}, *local)
 	require.NoError(t, cluster.check(true))
 	assert.Equal(t, 1, cluster.attempts, "its runner retries by itself")
 }

@@ -21,15 +21,15 @@ type folder string
 
 func (f folder) remote() bool { return strings.Contains(string(f), "://") }
 
-// join returns the folder's file of that name, or a folder in it.
+// join returns the folder's file of that name, or a folder in it; slashes separate folders.
 func (f folder) join(name string) string {
 	if f.remote() {
 		return strings.TrimSuffix(string(f), "/") + "/" + name
 	}
-	return filepath.Join(string(f), name)
+	return filepath.Join(string(f), filepath.FromSlash(name))
 }
 
-// create begins a file, which appears under its name, in place of any older one,
+// create begins a file, whose name may have folders in it, with slashes, which appears under its name, in place of any older one,
 // when it is committed. Whoever creates it discards it, too: that does nothing
 // once it is committed. The name is not there, or unchanged, unless commit succeeds.
 func (f folder) create(ctx context.Context, name string) (*draft, error) {
@@ -37,10 +37,11 @@ func (f folder) create(ctx context.Context, name string) (*draft, error) {
 		return createObject(ctx, f.join(name))
 	}
 	// Claims are nobody else's business.
-	if err := os.MkdirAll(string(f), 0o700); err != nil {
+	dir, base := filepath.Split(f.join(name))
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
-	tmp, err := os.CreateTemp(string(f), "."+name+".*.tmp") // mode 0600
+	tmp, err := os.CreateTemp(dir, "."+base+".*.tmp") // mode 0600
 	if err != nil {
 		return nil, err
 	}
@@ -143,9 +144,10 @@ func (f folder) sweep() error {
 	if f.remote() {
 		return nil
 	}
-	left, err := filepath.Glob(f.join(".*.tmp"))
-	for _, name := range left {
-		err = errors.Join(err, os.Remove(name))
-	}
-	return err
+	return filepath.WalkDir(string(f), func(name string, entry fs.DirEntry, err error) error {
+		if ok, _ := filepath.Match(".*.tmp", filepath.Base(name)); err != nil || entry.IsDir() || !ok {
+			return err
+		}
+		return os.Remove(name)
+	})
 }

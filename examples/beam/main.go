@@ -6,8 +6,8 @@
 //	go run . -live -output gs://bucket/claims -runner=dataflow -project=… -region=… -staging_location=…
 //	go run . -live -output s3://bucket/claims -runner=flink -endpoint=jobserver:8099 -parallelism=8
 //
-// The README says what each runner needs. Flags are -output, -job, -since, -live,
-// -attempts and -v, and those of Beam. They become part of the pipeline, where many
+// The README says what each runner needs. Flags are -output, -format, -job, -since,
+// -live, -attempts and -v, and those of Beam. They become part of the pipeline, where many
 // can read them; so no flag is a secret.
 package main
 
@@ -30,6 +30,7 @@ import (
 var (
 	output   = flag.String("output", "", "`folder` that all workers share, or gs:// or s3:// URL; each job has a folder of its own in it")
 	jobID    = flag.String("job", "", "resume the export of this `ID` instead of starting one")
+	format   = flag.String("format", "ndjson", "`format` that the workers write: ndjson, parquet or both")
 	since    = flag.String("since", "", "only claims that changed after this RFC 3339 `time`")
 	live     = flag.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
 	attempts = flag.Int("attempts", 0, "how often to submit the pipeline (default 3 on Prism, which does not retry bundles, else 1)")
@@ -48,7 +49,7 @@ func main() {
 }
 
 func run(ctx context.Context) error {
-	o := &options{output: *output, job: *jobID, attempts: *attempts, runner: *runners.Runner}
+	o := &options{output: *output, job: *jobID, attempts: *attempts, format: Format(*format), runner: *runners.Runner}
 	if *since != "" {
 		var err error
 		if o.since, err = time.Parse(time.RFC3339, *since); err != nil {

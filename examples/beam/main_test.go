@@ -112,7 +112,9 @@ func equal(t *testing.T, want, got lines) {
 	assert.True(t, maps.Equal(want, got), "%d different claims in one process, %d in the output", len(want), len(got))
 }
 
-func prism(attempts int) *options { return &options{runner: "prism", attempts: attempts} }
+func prism(attempts int) *options {
+	return &options{runner: "prism", attempts: attempts, format: NDJSON}
+}
 
 func TestExport(t *testing.T) {
 	_, client := serve(t, &ab2dtest.Options{Files: 5})

@@ -13,6 +13,7 @@ type options struct {
 	job      string
 	since    time.Time
 	attempts int
+	format   Format
 	runner   string
 }
 
@@ -25,6 +26,12 @@ const maxAttempts = 5
 func (o *options) check(live bool) error {
 	if o.runner == "" {
 		o.runner = "prism"
+	}
+	if o.format == "" {
+		o.format = NDJSON
+	}
+	if err := o.format.check(); err != nil {
+		return err
 	}
 	switch {
 	case o.attempts < 0 || o.attempts > maxAttempts:

@@ -10,20 +10,20 @@ import (
 // newPipeline returns the whole pipeline:
 //
 //	files of the manifest → Reshuffle → Fetch → results → WriteReport
-func newPipeline(dir string, files []ab2d.File) *beam.Pipeline {
+func newPipeline(dir string, format Format, files []ab2d.File) *beam.Pipeline {
 	p, s := beam.NewPipelineWithRoot()
-	Report(s, dir, Claims(s, dir, files))
+	Report(s, dir, Claims(s, dir, format, files))
 	return p
 }
 
 // Claims downloads files and writes their claims to a folder, each file once
 // however often its bundle runs. It returns a PCollection<Result>, one a file.
-func Claims(s beam.Scope, dir string, files []ab2d.File) beam.PCollection {
+func Claims(s beam.Scope, dir string, format Format, files []ab2d.File) beam.PCollection {
 	s = s.Scope("ab2d.Claims")
 	manifest := beam.CreateList(s, files)
 	// Without it, a runner would fuse the steps and give all files to one worker.
 	spread := beam.Reshuffle(s, manifest)
-	return beam.ParDo(s, &Fetch{Folder: dir}, spread)
+	return beam.ParDo(s, &Fetch{Folder: dir, Format: format}, spread)
 }
 
 // Report writes a PCollection<Result> to report.json in the folder.

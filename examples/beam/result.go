@@ -12,9 +12,10 @@ import (
 
 // Result is what became of a file of the manifest. It holds no content.
 type Result struct {
-	File   ab2d.File `json:"file"`
-	Output string    `json:"output,omitempty"` // name in the folder
-	Claims int64     `json:"claims"`
+	File    ab2d.File `json:"file"`
+	Format  Format    `json:"format,omitempty"`
+	Outputs []string  `json:"outputs,omitempty"` // names in the folder
+	Claims  int64     `json:"claims"`
 	// Bad are the lines that could not be read. They are not in the output.
 	Bad []BadLine `json:"bad,omitempty"`
 	// Failure says why there is no output, and that trying again is in vain.

@@ -56,7 +56,7 @@ func TestBundlesFail(t *testing.T) {
 	crashes.Store(2)
 	_, err := submit(t.Context(), prism(3), io.Discard, func() *beam.Pipeline {
 		p, s := beam.NewPipelineWithRoot()
-		results := beam.ParDo(s, &crash{}, Claims(s, dir, m.Output))
+		results := beam.ParDo(s, &crash{}, Claims(s, dir, Both, m.Output))
 		Report(s, dir, results)
 		return p
 	})
@@ -95,7 +95,11 @@ func TestBundleRunsTwiceAtOnce(t *testing.T) {
 
 // fetchOne does what a bundle of one file does, without a runner.
 func fetchOne(ctx context.Context, dir string, file ab2d.File) (Result, error) {
-	f := &Fetch{Folder: dir}
+	return fetchAs(ctx, NDJSON, dir, file)
+}
+
+func fetchAs(ctx context.Context, format Format, dir string, file ab2d.File) (Result, error) {
+	f := &Fetch{Folder: dir, Format: format}
 	if err := f.Setup(); err != nil {
 		return Result{}, err
 	}

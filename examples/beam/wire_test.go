@@ -49,7 +49,7 @@ func TestNothingSecretIsSent(t *testing.T) {
 
 	for _, runner := range []string{"flink", "spark", "universal"} {
 		o := &options{runner: runner, attempts: 1}
-		_, err = submit(t.Context(), o, t.Output(), func() *beam.Pipeline { return newPipeline("/data/claims", m.Output) })
+		_, err = submit(t.Context(), o, t.Output(), func() *beam.Pipeline { return newPipeline("/data/claims", Both, m.Output) })
 		require.ErrorContains(t, err, "that will do")
 		req := <-s.got
 		sent, err := proto.Marshal(req)
