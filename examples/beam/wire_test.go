@@ -34,6 +34,7 @@ func (s *jobServer) Prepare(_ context.Context, req *jobpb.PrepareJobRequest) (*j
 // What is sent to a cluster is stored there, shown in its pages and logged: it has
 // the files and where to write them, and nothing that opens them.
 func TestNothingSecretIsSent(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir()) // Beam leaves an empty file a pipeline there
 	srv, client := serve(t, &ab2dtest.Options{Files: 3})
 	m := manifest(t, client)
 	listener, err := net.Listen("tcp", "127.0.0.1:0")

@@ -38,7 +38,7 @@ func TestOpen(t *testing.T) {
 
 	_, err = pool.Exec(t.Context(), "CREATE SCHEMA theirs; CREATE TABLE theirs.claims (mine TEXT)")
 	require.NoError(t, err)
-	require.ErrorContains(t, try(pool, func(o *postgres.Options) { o.Schema = "theirs" }), "tables of something else")
+	require.ErrorContains(t, try(pool, func(o *postgres.Options) { o.Schema = "theirs" }), "tables of another program")
 	assert.Equal(t, []string{"claims"}, column(t, pool, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'theirs'"), "nothing is half there")
 
 	_, latin := database(t, "ENCODING LATIN1 LOCALE 'C'")
