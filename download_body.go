@@ -222,11 +222,14 @@ func (b *body) look() error {
 		return nil
 	case content[0] == '<':
 		what = "a page of HTML or XML"
-	case content[0] != '{' && (all || b.typed || b.file.SHA256 == ""):
+	case content[0] == '{':
+		if (short || b.typed) && isMessage(content) {
+			what = "a message"
+		}
+	case all || b.file.SHA256 == "" || b.typed && bytes.ContainsAny(content, " \n"): // a text for people has blanks
 		what = "something that is not NDJSON"
-	case (short || b.typed) && isMessage(content):
-		what = "a message"
-	default:
+	}
+	if what == "" {
 		return nil
 	}
 	return b.other(errors.New(what + " in place of the file"))

@@ -98,3 +98,14 @@ func TestOneAnswerInPlaceOfTheFile(t *testing.T) {
 		})
 	}
 }
+
+// Whatever type a server gives a file, its checksum decides, not its look: net/http's own server calls it text/plain.
+func TestContentOfAnyLookIsDeliveredIfItsChecksumIsRight(t *testing.T) {
+	for name, data := range map[string]string{"long": strings.Repeat("a", 100<<10), "short": "a"} {
+		t.Run(name, func(t *testing.T) {
+			answered(t, granted, always(200, "Content-Type: text/plain; charset=utf-8", data), func(t *testing.T, c *ab2d.Client) {
+				require.NoError(t, read(t, c, fileOf(data), data))
+			})
+		})
+	}
+}
