@@ -89,8 +89,8 @@ func (l Tuva) rows(out []*csvFile, r *record) {
 	kind := tuvaType(c.Type)
 	institutional := kind == "institutional"
 	start, end := claimPeriod(c)
-	person := cmp.Or(append(append([]string{c.MBI}, c.HistoricMBIs...), c.PatientID)...) // some claims carry a former MBI alone
-	if person == "" {                                                                    // never null, and nobody else's
+	person := cmp.Or(c.MBI, cmp.Or(c.HistoricMBIs...), c.PatientID) // some claims carry a former MBI alone
+	if person == "" {                                               // never null, and nobody else's
 		person = "claim " + claimID(c)
 	}
 	diagnoses := tuvaDiagnoses(c, institutional)
