@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -238,7 +237,7 @@ func (b *body) look() error {
 // isFile reports whether the head is all of the file, by its checksum.
 func (b *body) isFile() bool {
 	sum := sha256.Sum256(b.head)
-	return strings.EqualFold(b.file.SHA256, hex.EncodeToString(sum[:]))
+	return b.file.hasSum(sum[:])
 }
 
 // isMessage reports whether content begins a JSON object that is not a claim.

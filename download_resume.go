@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
 	"io"
-	"strings"
 	"time"
 )
 
@@ -303,7 +301,7 @@ func (d *download) atLength() error {
 
 // verified reports whether the bytes delivered have the file's checksum.
 func (d *download) verified() bool {
-	return strings.EqualFold(d.file.SHA256, hex.EncodeToString(d.sum.Sum(nil)))
+	return d.file.hasSum(d.sum.Sum(nil))
 }
 
 func (d *download) mismatch(format string, args ...any) *bodyError {

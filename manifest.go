@@ -243,6 +243,9 @@ func isSHA256(s string) bool {
 	return err == nil && len(raw) == 32
 }
 
+// hasSum reports whether the file's checksum is that of a SHA-256.
+func (f File) hasSum(sum []byte) bool { return strings.EqualFold(f.SHA256, hex.EncodeToString(sum)) }
+
 // check reports an entry that cannot be used.
 func (f File) check() error {
 	switch {

@@ -198,7 +198,7 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 		}
 	}
 	if left := len(s.files) - begun; left > 0 {
-		errs = append(errs, saveError(fmt.Errorf("%d files were not started: %w", left, ctxError(ctx))))
+		errs = append(errs, saveError(fmt.Errorf("%d files were not started: %w", left, contextError(ctx))))
 	}
 	if err := folder.SyncDir(s.folder.dir); err != nil {
 		errs = append(errs, saveError(err))
@@ -207,15 +207,6 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 		s.c.log.InfoContext(ctx, "export_complete", "job", saved[0].jobID(), "files", len(saved))
 	}
 	return saved, joined(errs...)
-}
-
-// ctxError returns the error of a context that has ended, and its cause.
-func ctxError(ctx context.Context) error {
-	err := ctx.Err()
-	if cause := context.Cause(ctx); cause != nil && !errors.Is(err, cause) {
-		return fmt.Errorf("%w: %w", err, cause)
-	}
-	return err
 }
 
 // crash carries the panic, or the end, of a worker's goroutine to the one that waits for it.

@@ -62,7 +62,7 @@ func (s *saving) existing(ctx context.Context, f *savedFile) (stale string, err 
 			f.Path, f.Existed = path, true
 			return "", nil
 		case ctx.Err() != nil:
-			return "", ctxError(ctx)
+			return "", contextError(ctx)
 		case path == f.other:
 			stale = path
 		}

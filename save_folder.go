@@ -201,7 +201,7 @@ func (d *exportFolder) checkListed(ctx context.Context, files []savedFile) error
 			}
 			if err := verifyFile(ctx, f.File, path); err != nil {
 				if ctx.Err() != nil {
-					return ctxError(ctx)
+					return contextError(ctx)
 				}
 				return fmt.Errorf("%w: %s existed before, and is not the file that the manifest lists", ErrOtherExport, sanitize(filepath.Base(path)))
 			}
