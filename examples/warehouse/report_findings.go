@@ -31,22 +31,12 @@ var findings = map[string]func(*view) string{
 			rate(last), count(v.sum("stays", last)), rate(before))
 	},
 	"diabetics_without_hba1c": func(v *view) string {
-		never := 0
-		for _, day := range v.text("last_test") {
-			if day == "" {
-				never++
-			}
-		}
+		never := v.rowsWith("last_test", "")
 		return fmt.Sprintf("%s with diabetes had no HbA1c test in the last year; for %s no test is on record at all.",
 			many(float64(len(v.Rows)), "person", "people"), count(float64(never)))
 	},
 	"medication_review_due": func(v *view) string {
-		overdue := 0
-		for _, is := range v.text("overdue") {
-			if is == "true" {
-				overdue++
-			}
-		}
+		overdue := v.rowsWith("overdue", "true")
 		return fmt.Sprintf("%s of the last 120 days have had no review of medications: %s overdue, %s still in time.",
 			many(float64(len(v.Rows)), "hospital stay", "hospital stays"), count(float64(overdue)), count(float64(len(v.Rows)-overdue)))
 	},
@@ -76,12 +66,7 @@ var findings = map[string]func(*view) string{
 			many(stays, "stay", "stays"), when, part("nursing_facility"), part("home_health"), part("hospice"), part("none")))
 	},
 	"hospice": func(v *view) string {
-		recent := 0
-		for _, is := range v.text("recent") {
-			if is == "true" {
-				recent++
-			}
-		}
+		recent := v.rowsWith("recent", "true")
 		return fmt.Sprintf("%s elected hospice; %s had hospice claims in the last 60 days.", many(float64(len(v.Rows)), "person", "people"), count(float64(recent)))
 	},
 	"comorbidity": func(v *view) string {

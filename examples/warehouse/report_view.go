@@ -104,6 +104,16 @@ func (v *view) text(column string) []string {
 	return list
 }
 
+// rowsWith returns in how many rows a column has a value.
+func (v *view) rowsWith(column, value string) (n int) {
+	for _, s := range v.text(column) {
+		if s == value {
+			n++
+		}
+	}
+	return n
+}
+
 // numbers returns the values of a column; what is not a number is 0.
 func (v *view) numbers(column string) []float64 {
 	list := make([]float64, len(v.Rows))

@@ -73,11 +73,15 @@ const (
 )
 
 func (s *svg) text(x, y float64, anchor string, size float64, color, text string) {
-	fmt.Fprintf(s, `<text x="%.1f" y="%.1f" text-anchor="%s" font-size="%g" fill="%s">%s</text>`, x, y, anchor, size, color, escape(text))
+	s.styled(x, y, anchor, size, "", color, text)
 }
 
 func (s *svg) bold(x, y float64, anchor string, size float64, color, text string) {
-	fmt.Fprintf(s, `<text x="%.1f" y="%.1f" text-anchor="%s" font-size="%g" font-weight="600" fill="%s">%s</text>`, x, y, anchor, size, color, escape(text))
+	s.styled(x, y, anchor, size, ` font-weight="600"`, color, text)
+}
+
+func (s *svg) styled(x, y float64, anchor string, size float64, style, color, text string) {
+	fmt.Fprintf(s, `<text x="%.1f" y="%.1f" text-anchor="%s" font-size="%g"%s fill="%s">%s</text>`, x, y, anchor, size, style, color, escape(text))
 }
 
 // slanted writes a text upward that begins at a point.
