@@ -4,7 +4,7 @@
 // their processes and an AB2D on loopback, and compares the claims that the workers
 // wrote with those that one process reads. The README says what has been run.
 //
-//	engines/run                 # what CI runs: both engines within their job servers
+//	engines/run                 # both engines within their job servers, as CI does when its part engines is named
 //	engines/flink [SUITE...]    # one engine
 //	engines/spark [SUITE...]
 //

@@ -12,8 +12,6 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
-
-	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
 // A process has a process group of its own, and ends with this program.
@@ -29,29 +27,20 @@ type process struct {
 // is known.
 const mark = "AB2D_ENGINES"
 
-// start runs a command, which has the server's credentials in its environment.
-func (s *stage) start(name string, argv ...string) (*process, error) {
-	return s.startIn(s.environment(), name, argv...)
-}
-
 // environment is that of this program, with the server's credentials.
 func (s *stage) environment() []string {
 	env := append(os.Environ(), "TMPDIR="+s.dir, mark+"="+s.dir, "SPARK_LOCAL_IP=127.0.0.1", "AB2D_AUTH_FILE=")
 	if s.server == nil {
 		return env
 	}
-	return append(env, s.address(s.server)...)
+	cfg := s.server.Config()
+	return append(env,
+		"AB2D_BASE_URL="+cfg.Environment.BaseURL, "AB2D_TOKEN_URL="+cfg.Environment.TokenURL,
+		"AB2D_CLIENT_ID="+cfg.ClientID, "AB2D_CLIENT_SECRET="+cfg.ClientSecret)
 }
 
-func (s *stage) address(srv *ab2dtest.Server) []string {
-	cfg := srv.Config()
-	return []string{
-		"AB2D_BASE_URL=" + cfg.Environment.BaseURL, "AB2D_TOKEN_URL=" + cfg.Environment.TokenURL,
-		"AB2D_CLIENT_ID=" + cfg.ClientID, "AB2D_CLIENT_SECRET=" + cfg.ClientSecret,
-	}
-}
-
-func (s *stage) startIn(env []string, name string, argv ...string) (*process, error) {
+// start runs a command, which has the server's credentials in its environment.
+func (s *stage) start(name string, argv ...string) (*process, error) {
 	p := &process{name: name, log: filepath.Join(s.dir, name+".log"), done: make(chan struct{})}
 	log, err := os.Create(p.log)
 	if err != nil {
@@ -59,7 +48,7 @@ func (s *stage) startIn(env []string, name string, argv ...string) (*process, er
 	}
 	defer log.Close()
 	p.cmd = exec.Command(argv[0], argv[1:]...)
-	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = env, log, log
+	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = s.environment(), log, log
 	p.cmd.Dir = s.dir // Beam's boot writes pipeline_options.json to where it is started
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	if err := p.cmd.Start(); err != nil {
@@ -87,8 +76,6 @@ func (p *process) wait(ctx context.Context) error {
 
 // signal sends a signal to a process and to what it started.
 func (p *process) signal(sig syscall.Signal) { syscall.Kill(-p.cmd.Process.Pid, sig) }
-
-func (p *process) terminate() { p.signal(syscall.SIGTERM) }
 
 // end waits for a process that has been told to end, and kills it if it does not.
 func (p *process) end() {

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/ab2d-go/ab2d/ab2dtest"
@@ -108,7 +109,7 @@ func (s *stage) stop() {
 	s.started = nil
 	s.mu.Unlock()
 	for _, p := range started {
-		p.terminate()
+		p.signal(syscall.SIGTERM)
 	}
 	for _, p := range started {
 		p.end()
