@@ -70,7 +70,7 @@ func FuzzText(f *testing.F) {
 // TestRandomClaims runs what FuzzClaim runs, on claims that are the same every time.
 func TestRandomClaims(t *testing.T) {
 	accepted := 0
-	for n := range 6_000 {
+	for n := range 7_000 {
 		line := randomClaim(randomBytes(uint64(n), 400))
 		t.Run("", func(t *testing.T) {
 			defer func() {
