@@ -12,7 +12,7 @@ import (
 type Diagnosis struct {
 	Sequence int    `json:"sequence"`         // what Line.Diagnoses refers to
 	ICD      int    `json:"icd,omitempty"`    // the version: 9 or 10; 0 if it is another system
-	Code     string `json:"code,omitempty"`   // without a dot: E785
+	Code     string `json:"code,omitempty"`   // without a dot: E785; of another system as it was served
 	Dotted   string `json:"dotted,omitempty"` // with it: E78.5
 	// Types say what the diagnosis is to the claim, in the codes of v2 and v3: principal, admitting, secondary, other,
 	// externalcauseofinjury, patientreasonforvisit.
@@ -26,7 +26,7 @@ type Procedure struct {
 	Sequence int           `json:"sequence"`         // what Line.Procedures refers to
 	ICD      int           `json:"icd,omitempty"`    // the version: 9 or 10; 0 if it is another system
 	System   string        `json:"system,omitempty"` // the URL of the code system as served
-	Code     string        `json:"code,omitempty"`   // without a dot
+	Code     string        `json:"code,omitempty"`   // without a dot; of another system as it was served
 	Dotted   string        `json:"dotted,omitempty"` // with it; codes of ICD-10-PCS have none
 	Date     fhir.DateTime `json:"date,omitempty"`
 }
