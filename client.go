@@ -39,7 +39,8 @@ const (
 	defaultMaxRetryAfter = 10 * time.Minute
 	defaultConcurrency   = 4
 	defaultTimeout       = time.Minute
-	smallBuffer          = 16 // bytes, the smallest that bufio has
+	smallBuffer          = 16        // bytes, the smallest that bufio has
+	maxHeader            = 256 << 10 // bytes; AB2D's headers have some hundreds
 )
 
 // NewClient checks cfg and returns a client for it. It sends nothing. The error
@@ -128,7 +129,7 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 // its congestion window. Its read buffer is minimal: net/http prints what a faulty
 // server sends after a response to the standard logger, as much of it as the buffer
 // holds. Bodies bypass the buffer. (With a larger buffer, every request takes a new
-// connection.)
+// connection.) The header of an answer is bounded to 256 KiB.
 func DefaultTransport() *http.Transport {
 	given, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {
@@ -148,5 +149,6 @@ func DefaultTransport() *http.Transport {
 	t.TLSClientConfig.NextProtos = []string{"http/1.1"}
 	t.MaxIdleConnsPerHost = 32
 	t.ReadBufferSize = smallBuffer
+	t.MaxResponseHeaderBytes = maxHeader
 	return t
 }

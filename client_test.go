@@ -5,6 +5,8 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -29,6 +31,18 @@ func TestDefaultTransportSpeaksHTTP1WhereHTTP2IsOffered(t *testing.T) {
 	_, err = c.Maintenance(t.Context())
 	require.NoError(t, err)
 	assert.Equal(t, "HTTP/1.1", proto)
+}
+
+// A header without end costs what is read of it, which is little.
+func TestHeaderIsBounded(t *testing.T) {
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for n := range 4 << 10 {
+			w.Header().Set("X-"+strconv.Itoa(n), strings.Repeat("x", 1<<10))
+		}
+	}))
+	defer srv.Close()
+	_, err := (&http.Client{Transport: DefaultTransport()}).Get(srv.URL)
+	require.ErrorContains(t, err, "server response headers exceeded 262144 bytes")
 }
 
 // Tracing libraries put a transport of theirs there.

@@ -2,9 +2,10 @@ package synth
 
 import (
 	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"sync"
+
+	"github.com/klauspost/compress/flate"
 )
 
 // The spellings that a claim exists in.
@@ -98,7 +99,7 @@ func fill(dst, text []byte, holes []hole, v []byte) []byte {
 func (t *template) deflate() {
 	t.once.Do(func() {
 		var buf bytes.Buffer
-		w, err := flate.NewWriter(&buf, flate.DefaultCompression)
+		w, err := flate.NewWriter(&buf, 4) // level 4: half the time of the default, nearly its size
 		if err != nil {
 			panic(err) // the level is valid
 		}
