@@ -4,24 +4,46 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"path/filepath"
-
-	"github.com/ab2d-go/ab2d/ab2dtest"
+	"strings"
 )
 
 // flinkServer starts Beam's job server for a Flink, and returns its address.
 func (s *stage) flinkServer(ctx context.Context, master string) (string, error) {
-	return s.jobServer(ctx, "org.apache.beam.runners.flink.FlinkJobServerDriver", "--flink-master="+master)
+	dir, err := s.flinkConf("client")
+	if err != nil {
+		return "", err
+	}
+	return s.jobServer(ctx, nil, "org.apache.beam.runners.flink.FlinkJobServerDriver",
+		"--flink-master="+master, "--flink-conf-dir="+dir)
+}
+
+// flinkConf writes a configuration of Flink, and returns its folder. Without a restart
+// strategy, a bundle that fails ends the job.
+func (s *stage) flinkConf(name string, settings ...string) (string, error) {
+	dir := filepath.Join(s.dir, "flink-"+name)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", err
+	}
+	settings = append([]string{
+		"restart-strategy.type: fixed-delay",
+		"restart-strategy.fixed-delay.attempts: 4",
+		"restart-strategy.fixed-delay.delay: 1 s",
+	}, settings...)
+	return dir, os.WriteFile(filepath.Join(dir, "flink-conf.yaml"), []byte(strings.Join(settings, "\n")+"\n"), 0o600)
 }
 
 // jobServer starts a job server of Beam, and returns its address.
-func (s *stage) jobServer(ctx context.Context, class string, args ...string) (string, error) {
+func (s *stage) jobServer(ctx context.Context, properties []string, class string, args ...string) (string, error) {
 	port, err := freePort()
 	if err != nil {
 		return "", err
 	}
-	p, err := s.java("job-server", "1g", append([]string{class, "--job-host=localhost", "--job-port=" + port,
-		"--artifact-port=0", "--expansion-port=-1", "--artifacts-dir=" + filepath.Join(s.dir, "artifacts")}, args...)...)
+	argv := append(properties, class, "--job-host=localhost", "--job-port="+port,
+		"--artifact-port=0", "--expansion-port=-1", "--artifacts-dir="+filepath.Join(s.dir, "artifacts"))
+	p, err := s.java("job-server", "1g", append(argv, args...)...)
 	if err != nil {
 		return "", err
 	}
@@ -44,7 +66,7 @@ func (s *stage) flinkLoopback(ctx context.Context) (string, error) {
 	return endpoint, s.try(ctx, &trial{name: "flink-loopback", flags: flinkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// flinkEmbedded also has Beam's own worker pool start workers.
+// flinkEmbedded also has Beam's own worker pool start workers, one of which is killed.
 func flinkEmbedded(ctx context.Context, s *stage) error {
 	endpoint, err := s.flinkLoopback(ctx)
 	if err != nil {
@@ -54,12 +76,65 @@ func flinkEmbedded(ctx context.Context, s *stage) error {
 	if err != nil {
 		return err
 	}
-	return s.try(ctx, &trial{name: "flink-external", flags: flinkFlags(endpoint, external(pool)...)})
+	if err := s.try(ctx, &trial{name: "flink-external", flags: flinkFlags(endpoint, external(pool)...)}); err != nil {
+		return err
+	}
+	s.serve(slowly(fortyFiles()))
+	if pool, err = s.sharedPool(); err != nil { // with the new server's address
+		return err
+	}
+	return s.try(ctx, &trial{name: "flink-worker-killed", kill: s.killWorker, flags: flinkFlags(endpoint, external(pool)...)})
 }
 
 func flinkFlags(endpoint string, more ...string) []string {
 	return append([]string{"-runner=flink", "-endpoint=" + endpoint, "-parallelism=2"}, more...)
 }
 
-// fortyFiles is an export of 4,800 claims.
-func fortyFiles() *ab2dtest.Options { return &ab2dtest.Options{Files: 40, Beneficiaries: 400} }
+// flinkCluster runs a job manager and two task managers, each a process. A worker and
+// a task manager are killed.
+func flinkCluster(ctx context.Context, s *stage) error {
+	rpc, err := freePort()
+	if err != nil {
+		return err
+	}
+	rest, err := freePort()
+	if err != nil {
+		return err
+	}
+	conf, err := s.flinkConf("cluster",
+		"jobmanager.rpc.address: 127.0.0.1", "jobmanager.bind-host: 127.0.0.1", "jobmanager.rpc.port: "+rpc,
+		"rest.address: 127.0.0.1", "rest.bind-address: 127.0.0.1", "rest.port: "+rest,
+		"taskmanager.host: 127.0.0.1", "taskmanager.bind-host: 127.0.0.1",
+		// Room for all tasks on one of two task managers, but both are used.
+		"taskmanager.numberOfTaskSlots: 2", "cluster.evenly-spread-out-slots: true",
+		"heartbeat.interval: 1000", "heartbeat.timeout: 10000",
+		// What Flink's scripts work out from the size of a process.
+		"taskmanager.cpu.cores: 1", "taskmanager.memory.task.heap.size: 256m", "taskmanager.memory.task.off-heap.size: 64m",
+		"taskmanager.memory.framework.heap.size: 64m", "taskmanager.memory.framework.off-heap.size: 64m",
+		"taskmanager.memory.network.min: 32m", "taskmanager.memory.network.max: 32m", "taskmanager.memory.managed.size: 64m",
+		"taskmanager.memory.jvm-metaspace.size: 128m", "taskmanager.memory.jvm-overhead.min: 64m", "taskmanager.memory.jvm-overhead.max: 64m",
+		"io.tmp.dirs: "+s.dir, "blob.storage.directory: "+s.dir)
+	if err != nil {
+		return err
+	}
+	manager, err := s.java("job-manager", "512m", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "--configDir", conf)
+	if err != nil {
+		return err
+	}
+	if err := manager.listening(ctx, rest); err != nil {
+		return err
+	}
+	var managers []*process
+	for n := range 2 {
+		p, err := s.java(fmt.Sprintf("task-manager-%d", n+1), "512m", "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "--configDir", conf)
+		if err != nil {
+			return err
+		}
+		managers = append(managers, p)
+	}
+	endpoint, err := s.flinkServer(ctx, "localhost:"+rest)
+	if err != nil {
+		return err
+	}
+	return s.cluster(ctx, "flink", flinkFlags(endpoint), func(*trial) error { managers[0].kill(); return nil })
+}

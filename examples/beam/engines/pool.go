@@ -4,10 +4,16 @@ package main
 
 import (
 	"context"
+	"encoding/base64"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
+	"sync/atomic"
+
+	fnpb "github.com/apache/beam/sdks/v2/go/pkg/beam/model/fnexecution_v1"
+	"google.golang.org/grpc"
 )
 
 // beamPool starts Beam's own worker pool, the one of the image apache/beam_go_sdk,
@@ -32,4 +38,61 @@ func (s *stage) beamPool(ctx context.Context) (string, error) {
 // external are the flags with which the workers come from a pool.
 func external(address string) []string {
 	return []string{"-environment_type=EXTERNAL", "-environment_config=" + address}
+}
+
+// sharedPool is a worker pool for a cluster on one machine. Each of its task managers
+// or executors numbers its workers from 1, so Beam's own pool, which is meant for one
+// of them, refuses the second worker of a number.
+type sharedPool struct {
+	fnpb.UnimplementedBeamFnExternalWorkerPoolServer
+
+	stage   *stage
+	env     []string // credentials in a file, and no others
+	started atomic.Int32
+}
+
+// sharedPool starts a pool, whose workers have their credentials in a file, and
+// returns its address.
+func (s *stage) sharedPool() (string, error) {
+	cfg := s.server.Config()
+	auth := filepath.Join(s.dir, "auth")
+	text := base64.StdEncoding.EncodeToString([]byte(cfg.ClientID + ":" + cfg.ClientSecret))
+	if err := os.WriteFile(auth, []byte(text), 0o600); err != nil {
+		return "", err
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	server := grpc.NewServer()
+	fnpb.RegisterBeamFnExternalWorkerPoolServer(server, &sharedPool{stage: s,
+		env: []string{"AB2D_CLIENT_ID=", "AB2D_CLIENT_SECRET=", "AB2D_AUTH_FILE=" + auth}})
+	go server.Serve(listener)
+	s.closers = append(s.closers, server.Stop)
+	return listener.Addr().String(), nil
+}
+
+// StartWorker starts Beam's boot, as the image of the Go SDK does.
+func (p *sharedPool) StartWorker(_ context.Context, req *fnpb.StartWorkerRequest) (*fnpb.StartWorkerResponse, error) {
+	name := "worker-" + strconv.Itoa(int(p.started.Add(1)))
+	dir := filepath.Join(p.stage.dir, name) // two that stage their binary in one folder at once crash
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	_, err := p.stage.startIn(dir, p.env, name, filepath.Join(p.stage.binaries, "boot"),
+		"--id="+req.GetWorkerId(), "--semi_persist_dir="+dir,
+		"--control_endpoint="+req.GetControlEndpoint().GetUrl(),
+		"--artifact_endpoint="+req.GetArtifactEndpoint().GetUrl(),
+		"--provision_endpoint="+req.GetProvisionEndpoint().GetUrl(),
+		"--logging_endpoint="+req.GetLoggingEndpoint().GetUrl())
+	if err != nil {
+		return &fnpb.StartWorkerResponse{Error: err.Error()}, nil
+	}
+	return &fnpb.StartWorkerResponse{}, nil
+}
+
+// StopWorker lets a worker end when its task manager closes the connection, as the
+// request does not say which of those asks.
+func (p *sharedPool) StopWorker(context.Context, *fnpb.StopWorkerRequest) (*fnpb.StopWorkerResponse, error) {
+	return &fnpb.StopWorkerResponse{}, nil
 }

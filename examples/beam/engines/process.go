@@ -29,7 +29,8 @@ const mark = "AB2D_ENGINES"
 
 // environment is that of this program, with the server's credentials.
 func (s *stage) environment() []string {
-	env := append(os.Environ(), "TMPDIR="+s.dir, mark+"="+s.dir, "SPARK_LOCAL_IP=127.0.0.1", "AB2D_AUTH_FILE=")
+	env := append(os.Environ(), "TMPDIR="+s.dir, mark+"="+s.dir, "AB2D_AUTH_FILE=",
+		"SPARK_LOCAL_IP=127.0.0.1", "SPARK_HOME="+s.sparkHome(), "SPARK_SCALA_VERSION=2.12")
 	if s.server == nil {
 		return env
 	}
@@ -41,6 +42,11 @@ func (s *stage) environment() []string {
 
 // start runs a command, which has the server's credentials in its environment.
 func (s *stage) start(name string, argv ...string) (*process, error) {
+	return s.startIn(s.dir, nil, name, argv...) // Beam's boot writes pipeline_options.json to where it is started
+}
+
+// startIn also has a folder to start in, and more of an environment.
+func (s *stage) startIn(dir string, env []string, name string, argv ...string) (*process, error) {
 	p := &process{name: name, log: filepath.Join(s.dir, name+".log"), done: make(chan struct{})}
 	log, err := os.Create(p.log)
 	if err != nil {
@@ -48,8 +54,7 @@ func (s *stage) start(name string, argv ...string) (*process, error) {
 	}
 	defer log.Close()
 	p.cmd = exec.Command(argv[0], argv[1:]...)
-	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = s.environment(), log, log
-	p.cmd.Dir = s.dir // Beam's boot writes pipeline_options.json to where it is started
+	p.cmd.Dir, p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = dir, append(s.environment(), env...), log, log
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	if err := p.cmd.Start(); err != nil {
 		return nil, err
@@ -76,6 +81,12 @@ func (p *process) wait(ctx context.Context) error {
 
 // signal sends a signal to a process and to what it started.
 func (p *process) signal(sig syscall.Signal) { syscall.Kill(-p.cmd.Process.Pid, sig) }
+
+// kill ends a process at once, as an operating system out of memory would.
+func (p *process) kill() {
+	p.signal(syscall.SIGKILL)
+	<-p.done
+}
 
 // end waits for a process that has been told to end, and kills it if it does not.
 func (p *process) end() {

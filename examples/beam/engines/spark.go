@@ -2,11 +2,21 @@
 
 package main
 
-import "context"
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+)
 
-// sparkServer starts Beam's job server for a Spark, and returns its address.
-func (s *stage) sparkServer(ctx context.Context, master string) (string, error) {
-	return s.jobServer(ctx, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
+// sparkServer starts Beam's job server for a Spark, and returns its address. The
+// configuration of Spark is the system properties of the job server.
+func (s *stage) sparkServer(ctx context.Context, master string, properties ...string) (string, error) {
+	properties = append(properties, "-Dspark.task.maxFailures=4", "-Dspark.speculation=false")
+	return s.jobServer(ctx, properties, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
 }
 
 func sparkSmall(ctx context.Context, s *stage) error {
@@ -15,17 +25,18 @@ func sparkSmall(ctx context.Context, s *stage) error {
 }
 
 // sparkLoopback runs Spark within the job server and the worker within the pipeline's
-// program, and returns the job server's address.
+// program, and returns the job server's address. In local mode, Spark retries only
+// where the master says so.
 func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
 	s.serve(fortyFiles())
-	endpoint, err := s.sparkServer(ctx, "local[2]")
+	endpoint, err := s.sparkServer(ctx, "local[2,4]")
 	if err != nil {
 		return "", err
 	}
 	return endpoint, s.try(ctx, &trial{name: "spark-loopback", flags: sparkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// sparkEmbedded also has Beam's own worker pool start workers.
+// sparkEmbedded also has Beam's own worker pool start workers, one of which is killed.
 func sparkEmbedded(ctx context.Context, s *stage) error {
 	endpoint, err := s.sparkLoopback(ctx)
 	if err != nil {
@@ -35,9 +46,73 @@ func sparkEmbedded(ctx context.Context, s *stage) error {
 	if err != nil {
 		return err
 	}
-	return s.try(ctx, &trial{name: "spark-external", flags: sparkFlags(endpoint, external(pool)...)})
+	if err := s.try(ctx, &trial{name: "spark-external", flags: sparkFlags(endpoint, external(pool)...)}); err != nil {
+		return err
+	}
+	s.serve(slowly(fortyFiles()))
+	if pool, err = s.sharedPool(); err != nil {
+		return err
+	}
+	return s.try(ctx, &trial{name: "spark-worker-killed", kill: s.killWorker, flags: sparkFlags(endpoint, external(pool)...)})
 }
 
 func sparkFlags(endpoint string, more ...string) []string {
 	return append([]string{"-runner=spark", "-endpoint=" + endpoint}, more...)
+}
+
+// sparkCluster runs a master and two workers, each a process, which start an executor
+// each. A worker of the pipeline and an executor are killed.
+func sparkCluster(ctx context.Context, s *stage) error {
+	if err := s.makeSparkHome(); err != nil {
+		return err
+	}
+	port, err := freePort()
+	if err != nil {
+		return err
+	}
+	master, err := s.java("master", "512m", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", port, "--webui-port", "0")
+	if err != nil {
+		return err
+	}
+	if err := master.listening(ctx, port); err != nil {
+		return err
+	}
+	url := "spark://127.0.0.1:" + port
+	for n := range 2 {
+		name := fmt.Sprintf("spark-worker-%d", n+1)
+		_, err := s.java(name, "512m", "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0",
+			"--cores", "1", "--memory", "1g", "--work-dir", filepath.Join(s.dir, name), url)
+		if err != nil {
+			return err
+		}
+	}
+	endpoint, err := s.sparkServer(ctx, url, "-Dspark.driver.host=127.0.0.1", "-Dspark.executor.memory=512m")
+	if err != nil {
+		return err
+	}
+	return s.cluster(ctx, "spark", sparkFlags(endpoint), s.killExecutor)
+}
+
+// makeSparkHome fills $SPARK_HOME, from which Spark's workers start executors.
+func (s *stage) makeSparkHome() error {
+	jars := filepath.Join(s.sparkHome(), "jars")
+	if err := os.MkdirAll(jars, 0o700); err != nil {
+		return err
+	}
+	for _, jar := range strings.Split(s.classPath, ":") {
+		if err := os.Symlink(jar, filepath.Join(jars, filepath.Base(jar))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *stage) sparkHome() string { return filepath.Join(s.dir, "spark-home") }
+
+func (s *stage) killExecutor(*trial) error {
+	pids := s.workers.find("CoarseGrainedExecutorBackend")
+	if len(pids) == 0 {
+		return errors.New("no executor runs")
+	}
+	return syscall.Kill(pids[0], syscall.SIGKILL)
 }

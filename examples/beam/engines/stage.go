@@ -25,11 +25,13 @@ type stage struct {
 	classPath string
 	binaries  string // the pipeline's program and Beam's boot
 	server    *ab2dtest.Server
+	files     int    // of an export from the server
 	want      string // the file of what one process reads from the server, once that is known
 	workers   *workers
 
 	mu      sync.Mutex
 	started []*process
+	closers []func()
 }
 
 func newStage(ctx context.Context, dir, engine string) (*stage, error) {
@@ -81,7 +83,7 @@ func (s *stage) serve(opts *ab2dtest.Options) {
 	if opts.RetryAfter == 0 {
 		opts.RetryAfter = time.Second
 	}
-	s.server, s.want = ab2dtest.NewServer(opts), ""
+	s.server, s.files, s.want = ab2dtest.NewServer(opts), opts.Files, ""
 }
 
 // java starts a program that may look into the JDK, as Flink's and Spark's own
@@ -104,6 +106,10 @@ var javaOpens = func() string {
 
 // stop ends all that was started but the server.
 func (s *stage) stop() {
+	for _, closer := range s.closers {
+		closer() // a pool starts no more
+	}
+	s.closers = nil
 	s.mu.Lock()
 	started := s.started
 	s.started = nil

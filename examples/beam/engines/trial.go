@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
@@ -20,25 +21,41 @@ import (
 type trial struct {
 	name  string
 	flags []string
+	// kill is called once a quarter of the files are written, where it is not nil, and
+	// ends a process that downloads.
+	kill func(*trial) error
 }
 
 // maxDownloads is how often AB2D serves a file.
 const maxDownloads = 6
 
+// contract is the one of the claims that the server makes up.
+const contract = "Z0000"
+
 // try runs the pipeline, and compares what its workers wrote with what one process
 // reads.
 func (s *stage) try(ctx context.Context, t *trial) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, 5*time.Minute, fmt.Errorf("%s takes too long", t.name))
+	defer cancel()
 	step("%s", t.name)
 	s.workers.reset()
 	jobs := len(s.server.Jobs())
-	p, err := s.start(t.name, append([]string{filepath.Join(s.binaries, "beam"), "-live", "-output", s.output(t),
+	p, err := s.start(t.name, append([]string{filepath.Join(s.binaries, "beam"), "-live", "-format", "both", "-output", s.output(t),
 		"-worker_binary=" + filepath.Join(s.binaries, "beam")}, t.flags...)...)
 	if err != nil {
 		return err
 	}
+	if t.kill != nil {
+		if err := s.written(ctx, t, p); err != nil {
+			return err
+		}
+		if err := t.kill(t); err != nil {
+			return err
+		}
+	}
 	if err := p.wait(ctx); err != nil {
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return context.Cause(ctx)
 		}
 		return fmt.Errorf("%s: %w\n%s", t.name, err, tail(p.log))
 	}
@@ -47,10 +64,27 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 	}
 	n, peak := s.workers.peak()
 	fmt.Printf("workers    %d, of %d MiB at most\n", n, peak>>20)
-	if err := downloads(s.server.Jobs()[jobs:]); err != nil {
+	if err := downloads(s.server.Jobs()[jobs:], t.kill != nil); err != nil {
 		return err
 	}
 	return s.compare(ctx, t)
+}
+
+// written waits until the workers of a trial have written a quarter of the files.
+func (s *stage) written(ctx context.Context, t *trial, p *process) error {
+	for {
+		names, err := filepath.Glob(filepath.Join(s.output(t), "*", "*.receipt.json"))
+		if err != nil || len(names) >= s.files/4 {
+			return err
+		}
+		select {
+		case <-p.done:
+			return fmt.Errorf("%s has ended early: %w\n%s", t.name, p.err, tail(p.log))
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
 }
 
 // output is the folder of all jobs of a trial.
@@ -73,8 +107,8 @@ func summary(log string) error {
 	return lines.Err()
 }
 
-// downloads counts at the server.
-func downloads(jobs []ab2dtest.Job) error {
+// downloads counts at the server. Some have been broken off, or none.
+func downloads(jobs []ab2dtest.Job, broken bool) error {
 	var files, begun, completed, most int
 	for _, job := range jobs {
 		for _, f := range job.Files {
@@ -90,6 +124,9 @@ func downloads(jobs []ab2dtest.Job) error {
 	}
 	if files == 0 || completed < files {
 		return errors.New("the server has not served all files")
+	}
+	if (begun > files) != broken {
+		return fmt.Errorf("%d downloads have been begun of %d files", begun, files)
 	}
 	return nil
 }
@@ -117,6 +154,10 @@ func (s *stage) compare(ctx context.Context, t *trial) error {
 			return err
 		}
 		fmt.Printf("ndjson     the %d claims that one process reads\n", n)
+		if n, err = compare.Parquet(ctx, s.want, dir, contract); err != nil {
+			return err
+		}
+		fmt.Printf("parquet    the %d claims that one process reads\n", n)
 	}
 	return nil
 }

@@ -98,6 +98,30 @@ func (w *workers) peak() (n int, most int64) {
 	return len(w.peaks), most
 }
 
+// find returns the stage's processes that have a text in their command lines.
+func (w *workers) find(text string) (pids []int) {
+	w.look()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for pid, ours := range w.seen {
+		if cmdline, _ := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/cmdline"); ours && bytes.Contains(cmdline, []byte(text)) {
+			pids = append(pids, pid)
+		}
+	}
+	return pids
+}
+
+// hasOpen reports whether a process has a file of a folder open.
+func hasOpen(pid int, dir string) bool {
+	fds, _ := filepath.Glob("/proc/" + strconv.Itoa(pid) + "/fd/*")
+	for _, fd := range fds {
+		if name, _ := os.Readlink(fd); strings.HasPrefix(name, dir+"/") {
+			return true
+		}
+	}
+	return false
+}
+
 // close kills what a stage's programs started and left, and removes what boot wrote.
 func (w *workers) close() error {
 	close(w.quit)

@@ -1,0 +1,54 @@
+//go:build linux
+
+package main
+
+import (
+	"context"
+	"errors"
+	"syscall"
+	"time"
+
+	"github.com/ab2d-go/ab2d/ab2dtest"
+)
+
+// fortyFiles is an export of 4,800 claims.
+func fortyFiles() *ab2dtest.Options { return &ab2dtest.Options{Files: 40, Beneficiaries: 400} }
+
+// slowly serves so that there is time to kill something.
+func slowly(opts *ab2dtest.Options) *ab2dtest.Options {
+	opts.BytesPerSecond = 700_000
+	return opts
+}
+
+// cluster runs trials on an engine of several processes, of which kill kills one.
+func (s *stage) cluster(ctx context.Context, engine string, flags []string, kill func(*trial) error) error {
+	s.serve(slowly(fortyFiles()))
+	pool, err := s.sharedPool()
+	if err != nil {
+		return err
+	}
+	flags = append(flags, external(pool)...)
+	for _, t := range []*trial{
+		{name: engine + "-cluster", flags: flags},
+		{name: engine + "-cluster-worker-killed", flags: flags, kill: s.killWorker},
+		{name: engine + "-cluster-engine-killed", flags: flags, kill: kill},
+	} {
+		if err := s.try(ctx, t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// killWorker kills a worker that is writing a file. Those of earlier jobs may still run.
+func (s *stage) killWorker(t *trial) error {
+	for range 100 {
+		for _, pid := range s.workers.find("--worker=true") {
+			if hasOpen(pid, s.output(t)) {
+				return syscall.Kill(pid, syscall.SIGKILL)
+			}
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	return errors.New("no worker writes")
+}
