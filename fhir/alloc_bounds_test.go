@@ -60,7 +60,7 @@ func TestSlabSizes(t *testing.T) {
 				runtime.ReadMemStats(&before)
 			}
 			for _, line := range lines {
-				if d.m.lines > 0 && d.m.lines+len(line)/2 > setBytes {
+				if d.m.ends(len(line)) {
 					sets++
 					for _, s := range []interface {
 						taken() (used, free, pieces int)

@@ -22,7 +22,7 @@ type slab[T any] struct {
 
 // anySlab is a slab of any type.
 type anySlab interface {
-	release(*memory)
+	release(*memory) (bytes int)
 	reuse() (bytes int)
 	forget()
 }
@@ -78,19 +78,20 @@ func (s *slab[T]) grow(m *memory, n int) {
 		size = s.earlier
 	case s.earlier == 0:
 		size = s.share * m.set / perLine
-	default: // the lines still to come, and a part of this one
-		size = s.share * max(m.set-m.lines+m.raw.line/10, 0) / perLine
+	default: // the lines still to come and a part of this one, or as much as is worth an allocation
+		size = s.share * max(m.set-m.lines+m.raw.line/10, m.set/8) / perLine
 	}
 	// A list that is moved gets room for as many again, or it would be moved once more. Grow uses the allocation to its end.
 	s.buf = slices.Grow([]T(nil), max(size, 2*n))
 }
 
-// release lets go of what was handed out, which now belongs to the decoded values. share follows sets that take little faster
+// release lets go of what was handed out, which now belongs to the decoded values, and returns how many bytes it was. share follows sets that take little faster
 // than sets that take much: to take another piece costs less than one that stays empty.
-func (s *slab[T]) release(m *memory) {
+func (s *slab[T]) release(m *memory) (bytes int) {
 	if s.buf == nil {
-		return
+		return 0
 	}
+	bytes = (s.earlier + cap(s.buf)) * s.width()
 	share := min((s.earlier+len(s.buf))*perLine/m.lines, mostShare)
 	switch {
 	case s.share == 0:
@@ -98,9 +99,10 @@ func (s *slab[T]) release(m *memory) {
 	case share > s.share:
 		s.share += (share - s.share + 15) / 16
 	default:
-		s.share += (share - s.share) / 2
+		s.share += (share - s.share) / 3
 	}
 	s.buf, s.earlier = nil, 0
+	return bytes
 }
 
 // reuse takes back what was handed out and returns how many bytes the slab holds.

@@ -6,6 +6,7 @@ type text struct {
 	block []byte
 	used  int // bytes of block
 	size  int // of the next block
+	taken int // bytes that were taken for this set of slabs
 }
 
 // How much memory for text is taken at a time: less where a kept claim keeps it alive.
@@ -19,8 +20,10 @@ func (t *text) hold(n int) []byte {
 	if len(t.block)-t.used < n {
 		t.size = max(t.size, textBlock)
 		if n > t.size/4 {
+			t.taken += n
 			return make([]byte, n)
 		}
+		t.taken += t.size
 		t.block, t.used = make([]byte, t.size), 0
 	}
 	t.used += n
@@ -36,8 +39,8 @@ func copyText[B []byte | string](m *memory, b B) string {
 
 // rawText is where raw JSON is cut from: unknown members, contained resources. It is not text, as it is handed out as
 // slices, which UnmarshalReuse uses again. Raw JSON may hold raw JSON that was kept before, at every level of a deep
-// line, so what is kept of a line is bounded: beyond a quarter of the line all of it is copied, once, and what is kept is a piece
-// of the copy.
+// line, so what is kept of a line is bounded: beyond the length of the line all of it is copied, once, and what is kept is a
+// piece of the copy.
 type rawText struct {
 	pieces int    // bytes kept one by one
 	line   int    // bytes of the line
@@ -63,7 +66,7 @@ func (r *rawText) reuse(n int) {
 func (d *decoder) raw(i, j int) []byte {
 	m, n := d.m, j-i
 	r := &m.raw
-	if r.whole == nil && r.pieces+n > r.line/4 && n > 64 {
+	if r.whole == nil && r.pieces+n > r.line && n > 64 {
 		r.whole = r.hold(m, r.line)
 		copy(r.whole, d.b)
 	}

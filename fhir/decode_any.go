@@ -1,8 +1,10 @@
 package fhir
 
-import "github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
+import (
+	"strconv"
 
-import "strconv"
+	"github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
+)
 
 // The methods of this file read the value of a member in whatever form it comes and return the position after it, or
 // failed. A value that its field cannot hold without loss (null, an empty string, 0 where FHIR counts from 1, a string

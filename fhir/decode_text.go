@@ -33,34 +33,65 @@ func (d *decoder) text(i, n int, p *string) int {
 
 // uri is text for members that repeat the same few values.
 func (d *decoder) uri(i, n int, p *string) int {
-	start, last := i+n, d.last
-	for k, next := range last.next {
-		if next == nil {
+	s, j := d.knownURI(i + n)
+	if j < 0 {
+		return d.unusualText(i, i+n, p)
+	}
+	*p = s
+	return d.after(i, j)
+}
+
+// uriList is uri for an array of them, whose bracket n includes.
+func (d *decoder) uriList(i, n int, p *[]string) int {
+	var v []string
+	for j := i + n; j < len(d.b) && d.b[j] == '"'; j++ {
+		s, end := d.knownURI(j + 1)
+		if end < 0 || end == len(d.b) {
 			break
 		}
-		if at(d.b, start, next.quoted) {
+		v = d.m.strings.more(d.m, v)
+		v[len(v)-1] = s
+		switch j = end; d.b[j] {
+		case ',':
+		case ']':
+			*p = v
+			return d.after(i, j+1)
+		default:
+			return ^i
+		}
+	}
+	return ^i
+}
+
+// knownURI returns the plain text that begins behind a quote at start, and the position after its closing quote. The text is
+// that of an earlier URI if there was one. The position is -1 if the text is empty or not plain.
+func (d *decoder) knownURI(start int) (s string, next int) {
+	last := d.last
+	for k, known := range last.next {
+		if known == nil {
+			break
+		}
+		if at(d.b, start, known.quoted) {
 			if k > 0 {
 				copy(last.next[1:], last.next[:k])
-				last.next[0] = next
+				last.next[0] = known
 			}
-			d.last = next
-			*p = next.quoted[:len(next.quoted)-1]
-			return d.after(i, start+len(next.quoted))
+			d.last = known
+			return known.quoted[:len(known.quoted)-1], start + len(known.quoted)
 		}
 	}
 	j := jsonbytes.TextEnd(d.b, start)
 	if j == len(d.b) || d.b[j] != '"' || j == start {
-		return d.unusualText(i, start, p)
+		return "", -1
 	}
-	next := d.uris.find(d.b[start:j])
-	if next == nil {
-		return d.text(i, n, p)
+	known := d.uris.find(d.b[start:j])
+	if known == nil {
+		return d.cut(start, j), j + 1
 	}
 	copy(last.next[1:], last.next[:])
-	last.next[0] = next
-	d.last = next
-	*p = next.quoted[:j-start]
-	return d.after(i, j+1)
+	last.next[0] = known
+	d.last = known
+	return known.quoted[:j-start], j + 1
 }
 
 // unusualText reads a string that holds escapes or characters beyond ASCII.

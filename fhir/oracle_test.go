@@ -273,6 +273,8 @@ func (r *random) object(t reflect.Type, depth int) {
 			name = "unknown"
 		case kind%64 == 3:
 			name = `\u00` + "61" + name
+		case kind%64 == 4:
+			name = "modifierExtension" // which plain datatypes do not have
 		}
 		r.add(`"`, name, `"`)
 		r.space()
@@ -283,6 +285,8 @@ func (r *random) object(t reflect.Type, depth int) {
 			r.add(`"ExplanationOfBenefit"`)
 		case kind%16 == 5:
 			r.add(odd[r.next()%len(odd)])
+		case name == "modifierExtension":
+			r.value(reflect.TypeFor[[]plain.Extension](), depth+1)
 		default:
 			r.value(field.Type, depth+1)
 		}

@@ -10,7 +10,7 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Explanat`) && at(b, i+24, `ionOfBenefit"`) { // "resourceType":"ExplanationOfBenefit"
 				i = d.sep(i + 37)
 				v.untyped = false
@@ -188,7 +188,9 @@ func (d *decoder) explanationOfBenefit(i int, v *ExplanationOfBenefit) int {
 				}
 				continue
 			}
-			i = d.explanationOfBenefitMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.explanationOfBenefitMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -206,7 +208,7 @@ func (d *decoder) related(i int, v *Related) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x3a226d69616c6322 && at(b, i+8, `{`) { // "claim":{
 				i = one(d, i, 9, &v.Claim, &d.m.reference, (*decoder).reference)
 				if i < 0 {
@@ -228,7 +230,9 @@ func (d *decoder) related(i int, v *Related) int {
 				}
 				continue
 			}
-			i = d.relatedMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.relatedMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -246,7 +250,7 @@ func (d *decoder) payee(i int, v *Payee) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7b3a226570797422 { // "type":{
 				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -261,7 +265,9 @@ func (d *decoder) payee(i int, v *Payee) int {
 				}
 				continue
 			}
-			i = d.payeeMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.payeeMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -279,7 +285,7 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -322,7 +328,9 @@ func (d *decoder) careTeam(i int, v *CareTeam) int {
 				}
 				continue
 			}
-			i = d.careTeamMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.careTeamMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -340,7 +348,7 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -362,7 +370,9 @@ func (d *decoder) supportingInfo(i int, v *SupportingInfo) int {
 				}
 				continue
 			}
-			i = d.supportingInfoMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.supportingInfoMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -380,7 +390,7 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -423,7 +433,9 @@ func (d *decoder) diagnosis(i int, v *Diagnosis) int {
 				}
 				continue
 			}
-			i = d.diagnosisMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.diagnosisMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -441,7 +453,7 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -470,7 +482,9 @@ func (d *decoder) procedure(i int, v *Procedure) int {
 				}
 				continue
 			}
-			i = d.procedureMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.procedureMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -488,7 +502,7 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x3a226c61636f6622 { // "focal":
 				i = d.bool(i, 8, &v.Focal)
 				if i < 0 {
@@ -503,7 +517,9 @@ func (d *decoder) insurance(i int, v *Insurance) int {
 				}
 				continue
 			}
-			i = d.insuranceMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.insuranceMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -521,7 +537,7 @@ func (d *decoder) accident(i int, v *Accident) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a226574616422 { // "date":"
 				i = d.text(i, 8, (*string)(&v.Date))
 				if i < 0 {
@@ -550,7 +566,9 @@ func (d *decoder) accident(i int, v *Accident) int {
 				}
 				continue
 			}
-			i = d.accidentMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.accidentMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -569,7 +587,7 @@ func (d *decoder) item(i int, v *Item) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -664,7 +682,9 @@ func (d *decoder) item(i int, v *Item) int {
 				}
 				continue
 			}
-			i = d.itemMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.itemMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -683,7 +703,7 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -790,7 +810,9 @@ func (d *decoder) itemDetail(i int, v *ItemDetail) int {
 				}
 				continue
 			}
-			i = d.itemDetailMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.itemDetailMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -809,7 +831,7 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x636e657571657322 && at(b, i+8, `e":`) { // "sequence":
 				i = d.int(i, 11, &v.Sequence)
 				if i < 0 {
@@ -909,7 +931,9 @@ func (d *decoder) itemSubDetail(i int, v *ItemSubDetail) int {
 				}
 				continue
 			}
-			i = d.itemSubDetailMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.itemSubDetailMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -928,7 +952,7 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7165536d65746922 && at(b, i+8, `uence":[`) && v.ItemSequence == nil { // "itemSequence":[
 				i = d.ints(i, 16, &v.ItemSequence)
 				if i < 0 {
@@ -1092,7 +1116,9 @@ func (d *decoder) addItem(i int, v *AddItem) int {
 				}
 				continue
 			}
-			i = d.addItemMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.addItemMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1111,7 +1137,7 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x746375646f727022 && at(b, i+8, `OrService":{`) && v.ProductOrService == nil { // "productOrService":{
 				i = one(d, i, 20, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1183,7 +1209,9 @@ func (d *decoder) addItemDetail(i int, v *AddItemDetail) int {
 				}
 				continue
 			}
-			i = d.addItemDetailMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.addItemDetailMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1202,7 +1230,7 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x746375646f727022 && at(b, i+8, `OrService":{`) && v.ProductOrService == nil { // "productOrService":{
 				i = one(d, i, 20, &v.ProductOrService, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1267,7 +1295,9 @@ func (d *decoder) addItemSubDetail(i int, v *AddItemSubDetail) int {
 				}
 				continue
 			}
-			i = d.addItemSubDetailMember(i, v, &old)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.addItemSubDetailMember(i, v, &old)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1285,7 +1315,7 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
 				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1314,7 +1344,9 @@ func (d *decoder) adjudication(i int, v *Adjudication) int {
 				}
 				continue
 			}
-			i = d.adjudicationMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.adjudicationMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1332,7 +1364,7 @@ func (d *decoder) total(i int, v *Total) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
 				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1347,7 +1379,9 @@ func (d *decoder) total(i int, v *Total) int {
 				}
 				continue
 			}
-			i = d.totalMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.totalMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1365,7 +1399,7 @@ func (d *decoder) payment(i int, v *Payment) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7b3a226570797422 { // "type":{
 				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1408,7 +1442,9 @@ func (d *decoder) payment(i int, v *Payment) int {
 				}
 				continue
 			}
-			i = d.paymentMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.paymentMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1426,7 +1462,7 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x227265626d756e22 && at(b, i+8, `:`) { // "number":
 				i = d.int(i, 9, &v.Number)
 				if i < 0 {
@@ -1455,7 +1491,9 @@ func (d *decoder) processNote(i int, v *ProcessNote) int {
 				}
 				continue
 			}
-			i = d.processNoteMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.processNoteMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1473,7 +1511,7 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x726f676574616322 && at(b, i+8, `y":{`) { // "category":{
 				i = one(d, i, 12, &v.Category, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1530,7 +1568,9 @@ func (d *decoder) benefitBalance(i int, v *BenefitBalance) int {
 				}
 				continue
 			}
-			i = d.benefitBalanceMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.benefitBalanceMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1548,7 +1588,7 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7b3a226570797422 { // "type":{
 				i = one(d, i, 8, &v.Type, &d.m.codeableConcept, (*decoder).codeableConcept)
 				if i < 0 {
@@ -1591,7 +1631,9 @@ func (d *decoder) benefitFinancial(i int, v *BenefitFinancial) int {
 				}
 				continue
 			}
-			i = d.benefitFinancialMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.benefitFinancialMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1610,7 +1652,7 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Operatio`) && at(b, i+24, `nOutcome"`) { // "resourceType":"OperationOutcome"
 				i = d.sep(i + 33)
 				v.untyped = false
@@ -1626,7 +1668,9 @@ func (d *decoder) operationOutcome(i int, v *OperationOutcome) int {
 				}
 				continue
 			}
-			i = d.operationOutcomeMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.operationOutcomeMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1644,7 +1688,7 @@ func (d *decoder) issue(i int, v *Issue) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7469726576657322 && at(b, i+8, `y":"`) { // "severity":"
 				i = d.text(i, 12, &v.Severity)
 				if i < 0 {
@@ -1687,7 +1731,9 @@ func (d *decoder) issue(i int, v *Issue) int {
 				}
 				continue
 			}
-			i = d.issueMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.issueMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1706,7 +1752,7 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Capabili`) && at(b, i+24, `tyStatement"`) { // "resourceType":"CapabilityStatement"
 				i = d.sep(i + 36)
 				v.untyped = false
@@ -1806,7 +1852,9 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 				}
 				continue
 			}
-			i = d.capabilityStatementMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.capabilityStatementMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1824,7 +1872,7 @@ func (d *decoder) software(i int, v *Software) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a22656d616e22 { // "name":"
 				i = d.text(i, 8, &v.Name)
 				if i < 0 {
@@ -1846,7 +1894,9 @@ func (d *decoder) software(i int, v *Software) int {
 				}
 				continue
 			}
-			i = d.softwareMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.softwareMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1864,7 +1914,7 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x7069726373656422 && at(b, i+8, `tion":"`) { // "description":"
 				i = d.text(i, 15, &v.Description)
 				if i < 0 {
@@ -1879,7 +1929,9 @@ func (d *decoder) implementation(i int, v *Implementation) int {
 				}
 				continue
 			}
-			i = d.implementationMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.implementationMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1897,7 +1949,7 @@ func (d *decoder) rest(i int, v *Rest) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a2265646f6d22 { // "mode":"
 				i = d.text(i, 8, &v.Mode)
 				if i < 0 {
@@ -1919,7 +1971,9 @@ func (d *decoder) rest(i int, v *Rest) int {
 				}
 				continue
 			}
-			i = d.restMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.restMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1937,7 +1991,7 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a226570797422 { // "type":"
 				i = d.text(i, 8, &v.Type)
 				if i < 0 {
@@ -1952,7 +2006,9 @@ func (d *decoder) restResource(i int, v *RestResource) int {
 				}
 				continue
 			}
-			i = d.restResourceMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.restResourceMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -1970,7 +2026,7 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a22656d616e22 { // "name":"
 				i = d.text(i, 8, &v.Name)
 				if i < 0 {
@@ -1985,7 +2041,9 @@ func (d *decoder) restOperation(i int, v *RestOperation) int {
 				}
 				continue
 			}
-			i = d.restOperationMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.restOperationMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2004,7 +2062,7 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Practiti`) && at(b, i+24, `oner"`) { // "resourceType":"Practitioner"
 				i = d.sep(i + 29)
 				v.untyped = false
@@ -2055,7 +2113,9 @@ func (d *decoder) practitioner(i int, v *Practitioner) int {
 				}
 				continue
 			}
-			i = d.practitionerMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.practitionerMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2074,7 +2134,7 @@ func (d *decoder) organization(i int, v *Organization) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6372756f73657222 && at(b, i+8, `eType":"Organiza`) && at(b, i+24, `tion"`) { // "resourceType":"Organization"
 				i = d.sep(i + 29)
 				v.untyped = false
@@ -2132,7 +2192,9 @@ func (d *decoder) organization(i int, v *Organization) int {
 				}
 				continue
 			}
-			i = d.organizationMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.organizationMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2150,7 +2212,7 @@ func (d *decoder) meta(i int, v *Meta) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x6470557473616c22 && at(b, i+8, `ated":"`) { // "lastUpdated":"
 				i = d.text(i, 15, (*string)(&v.LastUpdated))
 				if i < 0 {
@@ -2166,7 +2228,7 @@ func (d *decoder) meta(i int, v *Meta) int {
 				x = d.word(i)
 			}
 			if x == 0x656c69666f727022 && at(b, i+8, `":[`) { // "profile":[
-				i = d.texts(i, 11, &v.Profile)
+				i = d.uriList(i, 11, &v.Profile)
 				if i < 0 {
 					break
 				}
@@ -2179,7 +2241,9 @@ func (d *decoder) meta(i int, v *Meta) int {
 				}
 				continue
 			}
-			i = d.metaMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.metaMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2197,7 +2261,7 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x2273757461747322 && at(b, i+8, `:"`) { // "status":"
 				i = d.text(i, 10, &v.Status)
 				if i < 0 {
@@ -2212,7 +2276,9 @@ func (d *decoder) narrative(i int, v *Narrative) int {
 				}
 				continue
 			}
-			i = d.narrativeMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.narrativeMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2230,7 +2296,7 @@ func (d *decoder) extension(i int, v *Extension) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x&0xffffffffffffff == 0x223a226c727522 { // "url":"
 				i = d.uri(i, 7, &v.URL)
 				if i < 0 {
@@ -2274,7 +2340,9 @@ func (d *decoder) extension(i int, v *Extension) int {
 				}
 				continue
 			}
-			i = d.extensionMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.extensionMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2292,7 +2360,7 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -2321,7 +2389,9 @@ func (d *decoder) identifier(i int, v *Identifier) int {
 				}
 				continue
 			}
-			i = d.identifierMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.identifierMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2339,7 +2409,7 @@ func (d *decoder) codeableConceptObject(i int, v *CodeableConcept) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x22676e69646f6322 && at(b, i+8, `:[`) { // "coding":[
 				i = list(d, i, 10, &v.Coding, &d.m.coding, (*decoder).coding)
 				if i < 0 {
@@ -2354,7 +2424,9 @@ func (d *decoder) codeableConceptObject(i int, v *CodeableConcept) int {
 				}
 				continue
 			}
-			i = d.codeableConceptMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.codeableConceptMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2372,7 +2444,7 @@ func (d *decoder) codingObject(i int, v *Coding) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x226d657473797322 && at(b, i+8, `:"`) { // "system":"
 				i = d.uri(i, 10, &v.System)
 				if i < 0 {
@@ -2394,7 +2466,9 @@ func (d *decoder) codingObject(i int, v *Coding) int {
 				}
 				continue
 			}
-			i = d.codingMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.codingMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2412,7 +2486,7 @@ func (d *decoder) reference(i int, v *Reference) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -2448,7 +2522,9 @@ func (d *decoder) reference(i int, v *Reference) int {
 				}
 				continue
 			}
-			i = d.referenceMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.referenceMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2466,7 +2542,7 @@ func (d *decoder) period(i int, v *Period) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x69736e6574786522 && at(b, i+8, `on":[`) { // "extension":[
 				i = list(d, i, 13, &v.Extension, &d.m.extension, (*decoder).extension)
 				if i < 0 {
@@ -2488,7 +2564,9 @@ func (d *decoder) period(i int, v *Period) int {
 				}
 				continue
 			}
-			i = d.periodMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.periodMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2506,7 +2584,7 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x3a2265756c617622 { // "value":
 				i = d.number(i, 8, (*string)(&v.Value))
 				if i < 0 {
@@ -2535,7 +2613,9 @@ func (d *decoder) quantity(i int, v *Quantity) int {
 				}
 				continue
 			}
-			i = d.quantityMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.quantityMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2553,7 +2633,7 @@ func (d *decoder) money(i int, v *Money) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x3a2265756c617622 { // "value":
 				i = d.number(i, 8, (*string)(&v.Value))
 				if i < 0 {
@@ -2582,7 +2662,9 @@ func (d *decoder) money(i int, v *Money) int {
 				}
 				continue
 			}
-			i = d.moneyMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.moneyMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2600,7 +2682,7 @@ func (d *decoder) address(i int, v *Address) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x223a227974696322 { // "city":"
 				i = d.text(i, 8, &v.City)
 				if i < 0 {
@@ -2622,7 +2704,9 @@ func (d *decoder) address(i int, v *Address) int {
 				}
 				continue
 			}
-			i = d.addressMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.addressMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2640,7 +2724,7 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x746e65746e6f6322 && at(b, i+8, `Type":"`) { // "contentType":"
 				i = d.text(i, 15, &v.ContentType)
 				if i < 0 {
@@ -2697,7 +2781,9 @@ func (d *decoder) attachment(i int, v *Attachment) int {
 				}
 				continue
 			}
-			i = d.attachmentMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.attachmentMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed
@@ -2715,7 +2801,7 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 	i = d.open(i)
 	for {
 		for i >= 0 {
-			x := d.word(i)
+			from, x := i, d.word(i)
 			if x == 0x22796c696d616622 && at(b, i+8, `:"`) { // "family":"
 				i = d.text(i, 10, &v.Family)
 				if i < 0 {
@@ -2730,7 +2816,9 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 				}
 				continue
 			}
-			i = d.humanNameMember(i, v)
+			if i == from { // else the next one may be one of those that usually come before
+				i = d.humanNameMember(i, v)
+			}
 		}
 		if i == failed {
 			return failed

@@ -42,7 +42,7 @@ func writeObject(f *file, t *Type) {
 	if t.Kind == "resource" {
 		f.p("\tv.untyped = true\n")
 	}
-	f.p("\ti = d.open(i)\n\tfor {\n\t\tfor i >= 0 {\n\t\t\tx := d.word(i)\n")
+	f.p("\ti = d.open(i)\n\tfor {\n\t\tfor i >= 0 {\n\t\t\tfrom, x := i, d.word(i)\n")
 	if t.Kind == "resource" {
 		guess(f, `"resourceType":"`+t.Name+`"`, "", "i = d.sep(i + %d)\n v.untyped = false", false)
 	}
@@ -66,7 +66,8 @@ func writeObject(f *file, t *Type) {
 			guess(f, `"`+e.STU3+`":`+open, first+" && v.Extra().list == nil", read+fmt.Sprintf("\nold.set(%d, v.%s != nil)", e.Bit, e.Go), last)
 		}
 	}
-	f.p("\t\t\ti = d.%sMember(i, v%s)\n\t\t}\n", t.method(), old)
+	f.p("\t\t\tif i == from { // else the next one may be one of those that usually come before\n")
+	f.p("\t\t\t\ti = d.%sMember(i, v%s)\n\t\t\t}\n\t\t}\n", t.method(), old)
 	f.p("\t\tif i == failed {\n\t\t\treturn failed\n\t\t}\n")
 	f.p("\t\tif b[^i] == '}' {\n\t\t\treturn ^i + 1\n\t\t}\n")
 	f.p("\t\ti = d.%sMember(^i, v%s)\n\t}\n}\n", t.method(), old)
@@ -121,6 +122,9 @@ func fast(e *Element) (open, read string) {
 	case OptInt:
 		return "", "i = d.optInt(i, %d, " + v + ")"
 	case Texts:
+		if e.Type == "canonical" {
+			return "[", "i = d.uriList(i, %d, " + v + ")"
+		}
 		return "[", "i = d.texts(i, %d, " + v + ")"
 	case Ints:
 		return "[", "i = d.ints(i, %d, " + v + ")"
