@@ -46,6 +46,18 @@ var hints = map[int]string{
 	exitGone: "only a new export helps: choose another -dir",
 }
 
+// hint is that of an exit status, for this command line. The id of a -job may be
+// mistyped, and -incremental starts the new export in the same folder.
+func (s *settings) hint(status int) string {
+	switch {
+	case status == exitGone && s.job != "":
+		return "check the id; if it is right, only a new export helps"
+	case status == exitGone && s.incremental:
+		return "only a new export helps: run the command again"
+	}
+	return hints[status]
+}
+
 // usageError is a mistake in the command line, the environment or the folder.
 type usageError struct{ error }
 

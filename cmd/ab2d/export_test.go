@@ -80,6 +80,8 @@ func TestCancel(t *testing.T) {
 		assert.Equal(t, exitGone, out.code)
 		assert.Empty(t, out.stdout)
 		assert.Contains(t, out.stderr, "404")
+		assert.Contains(t, out.stderr, "check the id")
+		assert.NotContains(t, out.stderr, "-dir", "it has no folder")
 	}
 
 	require.Zero(t, s.run("resume", "-dir", "june").code)

@@ -14,12 +14,12 @@ func (s *settings) runAll(ctx context.Context, stderr io.Writer) results {
 	all, err := s.contracts()
 	if err != nil {
 		r := &result{Command: s.command.name, Dir: s.dir}
-		r.fail(ctx, out, usage(err))
+		r.fail(ctx, s, out, usage(err))
 		return results{r}
 	}
 	if len(all) > 1 && s.job != "" {
 		r := &result{Command: s.command.name, Dir: s.dir}
-		r.fail(ctx, out, usage(fmt.Errorf("-job names the job of one contract: give one -auth")))
+		r.fail(ctx, s, out, usage(fmt.Errorf("-job names the job of one contract: give one -auth")))
 		return results{r}
 	}
 	d := newDisplay(s, stderr)
@@ -46,7 +46,7 @@ func (s *settings) runAll(ctx context.Context, stderr io.Writer) results {
 	d.close()
 	for _, f := range failures {
 		if f.err != nil {
-			f.r.fail(ctx, out, f.err)
+			f.r.fail(ctx, s, out, f.err)
 		}
 	}
 	return rs
@@ -65,7 +65,7 @@ func (s *settings) runOne(ctx context.Context, c contract, conn *connection, d d
 }
 
 // fail records an error and the exit status that it leads to, and prints it.
-func (r *result) fail(ctx context.Context, stderr io.Writer, err error) {
+func (r *result) fail(ctx context.Context, s *settings, stderr io.Writer, err error) {
 	r.ExitCode = exitStatus(ctx, err)
 	r.ActiveJobs = activeJobs(err)
 	if r.ExitCode == exitPending {
@@ -77,7 +77,7 @@ func (r *result) fail(ctx context.Context, stderr io.Writer, err error) {
 		prefix += " " + r.Name
 	}
 	fmt.Fprintf(stderr, "%s: %v\n", prefix, err)
-	if hint := hints[r.ExitCode]; hint != "" {
+	if hint := s.hint(r.ExitCode); hint != "" {
 		fmt.Fprintln(stderr, hint)
 	}
 }
