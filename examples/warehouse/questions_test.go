@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -262,6 +263,37 @@ func TestAnswers(t *testing.T) {
 	for name, want := range answers[ab2d.V2] {
 		assert.Equal(t, want.Rows, answers[ab2d.V1][name].Rows, "v1: %s", name)
 		assert.Equal(t, want.Rows, answers[ab2d.V3][name].Rows, "v3: %s", name)
+	}
+}
+
+// A wrong end date moves neither the last day of the claims nor an answer about others.
+func TestEndDatesInTheFuture(t *testing.T) {
+	text := lines(ab2d.V2, 0, 600)
+	ask := func(text string) (*totals, []*answer) {
+		w := newWarehouse(t)
+		mustLoad(t, w, text)
+		sums, err := w.totals(t.Context())
+		require.NoError(t, err)
+		list, err := w.ask(t.Context())
+		require.NoError(t, err)
+		return sums, list
+	}
+	want, answers := ask(text)
+	last := strings.TrimSuffix(text, "\n")
+	last = last[strings.LastIndexByte(last, '\n')+1:]
+	var wrong fhir.ExplanationOfBenefit
+	require.NoError(t, json.Unmarshal([]byte(last), &wrong))
+	for _, end := range []fhir.DateTime{"2062-03-01", "9999-12-31"} {
+		wrong.BillablePeriod.End = end
+		changed, err := wrong.AppendJSON([]byte(text[:len(text)-len(last)-1]))
+		require.NoError(t, err)
+		got, list := ask(string(changed) + "\n")
+		assert.Equal(t, want.Last, got.Last, end)
+		for i, a := range list {
+			if a.Name != "hospice" { // which has the last day of each person
+				assert.Equal(t, answers[i].Rows, a.Rows, "%s: %s", end, a.Name)
+			}
+		}
 	}
 }
 

@@ -122,6 +122,9 @@ JOIN named n USING (code)
 JOIN final_claims c USING (claim_no)
 WHERE d.icd = 10 AND c.mbi IS NOT NULL;
 
--- The day until which there are claims: questions about the last year end there.
+-- The day until which there are claims: questions about the last year end there. No
+-- service ends after AB2D's newest update: an end date that does is wrong,
+-- and one of them must not move the year of every question.
 CREATE OR REPLACE VIEW data_until AS
-SELECT max(end_date) AS day FROM final_claims;
+SELECT max(end_date) AS day FROM final_claims
+WHERE end_date <= coalesce((SELECT max(updated) FROM claims)::DATE, 'infinity'::DATE);
