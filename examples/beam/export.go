@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -46,6 +47,11 @@ func fetchAll(ctx context.Context, client *ab2d.Client, job *ab2d.Job, o *option
 	dir := folder(folder(o.output).join(job.ID))
 	fmt.Fprintf(out, "%d files to %s\n", len(manifest.Output), dir)
 
+	if !o.dataflow() { // whose names are shorter
+		name := *jobopts.JobName
+		defer func() { *jobopts.JobName = name }()
+		*jobopts.JobName = cmp.Or(name, "ab2d") + "-" + job.ID // no other job's, as it is canceled by name
+	}
 	if len(manifest.Output) > 0 {
 		start := time.Now()
 		result, err := submit(ctx, o, out, func() *beam.Pipeline { return newPipeline(string(dir), o.format, manifest.Output) })
@@ -86,7 +92,10 @@ func wait(ctx context.Context, client *ab2d.Client, job *ab2d.Job, out io.Writer
 func submit(ctx context.Context, o *options, out io.Writer, pipeline func() *beam.Pipeline) (beam.PipelineResult, error) {
 	for n := 1; ; n++ {
 		result, err := beam.Run(ctx, o.runner, pipeline())
-		if err == nil || ctx.Err() != nil || n == o.attempts {
+		if err != nil && ctx.Err() != nil {
+			return result, errors.Join(err, o.interrupted(ctx))
+		}
+		if err == nil || n == o.attempts {
 			return result, err
 		}
 		fmt.Fprintf(out, "attempt %d of %d failed; once more (-v shows why)\n", n, o.attempts)

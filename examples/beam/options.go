@@ -20,6 +20,9 @@ type options struct {
 // prism reports whether the runner is the one that lives in this process.
 func (o *options) prism() bool { return strings.HasPrefix(strings.ToLower(o.runner), "prism") }
 
+// dataflow reports whether the runner is Dataflow.
+func (o *options) dataflow() bool { return strings.EqualFold(o.runner, "dataflow") }
+
 // maxAttempts keeps within the six downloads that AB2D allows of a file.
 const maxAttempts = 5
 

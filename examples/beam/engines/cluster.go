@@ -20,24 +20,29 @@ func slowly(opts *ab2dtest.Options) *ab2dtest.Options {
 	return opts
 }
 
-// cluster runs trials on an engine of several processes, of which kill kills one.
-func (s *stage) cluster(ctx context.Context, engine string, flags []string, kill func(*trial) error) error {
+// hardships runs trials in which something is killed: a worker; where kill is not nil,
+// what it kills of the engine; and, where cancel is not nil, the program that submitted,
+// after which cancel cancels what still runs.
+func (s *stage) hardships(ctx context.Context, engine string, flags []string, kill func(*trial) error, cancel func() error) error {
 	s.serve(slowly(fortyFiles()))
 	pool, err := s.sharedPool()
 	if err != nil {
 		return err
 	}
 	flags = append(flags, external(pool)...)
-	for _, t := range []*trial{
-		{name: engine + "-cluster", flags: flags},
-		{name: engine + "-cluster-worker-killed", flags: flags, kill: s.killWorker},
-		{name: engine + "-cluster-engine-killed", flags: flags, kill: kill},
-	} {
+	trials := []*trial{{name: engine + "-worker-killed", flags: flags, kill: s.killWorker}}
+	if kill != nil {
+		trials = append(trials, &trial{name: engine, flags: flags}, &trial{name: engine + "-engine-killed", flags: flags, kill: kill})
+	}
+	for _, t := range trials {
 		if err := s.try(ctx, t); err != nil {
 			return err
 		}
 	}
-	return nil
+	if cancel == nil {
+		return nil
+	}
+	return s.interrupt(ctx, &trial{name: engine + "-interrupted", flags: flags}, cancel)
 }
 
 // killWorker kills a worker that is writing a file. Those of earlier jobs may still run.

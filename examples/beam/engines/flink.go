@@ -66,7 +66,7 @@ func (s *stage) flinkLoopback(ctx context.Context) (string, error) {
 	return endpoint, s.try(ctx, &trial{name: "flink-loopback", flags: flinkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// flinkEmbedded also has Beam's own worker pool start workers, one of which is killed.
+// flinkEmbedded also has Beam's own worker pool start workers, and kills some.
 func flinkEmbedded(ctx context.Context, s *stage) error {
 	endpoint, err := s.flinkLoopback(ctx)
 	if err != nil {
@@ -79,11 +79,7 @@ func flinkEmbedded(ctx context.Context, s *stage) error {
 	if err := s.try(ctx, &trial{name: "flink-external", flags: flinkFlags(endpoint, external(pool)...)}); err != nil {
 		return err
 	}
-	s.serve(slowly(fortyFiles()))
-	if pool, err = s.sharedPool(); err != nil { // with the new server's address
-		return err
-	}
-	return s.try(ctx, &trial{name: "flink-worker-killed", kill: s.killWorker, flags: flinkFlags(endpoint, external(pool)...)})
+	return s.hardships(ctx, "flink", flinkFlags(endpoint), nil, nil)
 }
 
 func flinkFlags(endpoint string, more ...string) []string {
@@ -136,5 +132,6 @@ func flinkCluster(ctx context.Context, s *stage) error {
 	if err != nil {
 		return err
 	}
-	return s.cluster(ctx, "flink", flinkFlags(endpoint), func(*trial) error { managers[0].kill(); return nil })
+	return s.hardships(ctx, "flink-cluster", flinkFlags(endpoint), func(*trial) error { managers[0].kill(); return nil },
+		func() error { return cancelFlink(rest) })
 }

@@ -8,7 +8,7 @@
 //	engines/flink [SUITE...]    # one engine
 //	engines/spark [SUITE...]
 //
-// A suite is one of small, embedded and cluster; ENGINES names those of a command that names
+// A suite is one of small, embedded, cluster and measure; ENGINES names those of a command that names
 // none. Everything that is started is stopped at the end, also when it is interrupted
 // or fails. It finds that, and measures memory, by Linux's /proc.
 package main
@@ -31,8 +31,8 @@ import (
 type suite func(ctx context.Context, s *stage) error
 
 var engines = map[string]map[string]suite{
-	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster},
-	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster},
+	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster, "measure": measures("flink")},
+	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster, "measure": measures("spark")},
 }
 
 // errSkip is an engine that cannot be run here.

@@ -36,7 +36,7 @@ func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
 	return endpoint, s.try(ctx, &trial{name: "spark-loopback", flags: sparkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// sparkEmbedded also has Beam's own worker pool start workers, one of which is killed.
+// sparkEmbedded also has Beam's own worker pool start workers, and kills some.
 func sparkEmbedded(ctx context.Context, s *stage) error {
 	endpoint, err := s.sparkLoopback(ctx)
 	if err != nil {
@@ -49,11 +49,7 @@ func sparkEmbedded(ctx context.Context, s *stage) error {
 	if err := s.try(ctx, &trial{name: "spark-external", flags: sparkFlags(endpoint, external(pool)...)}); err != nil {
 		return err
 	}
-	s.serve(slowly(fortyFiles()))
-	if pool, err = s.sharedPool(); err != nil {
-		return err
-	}
-	return s.try(ctx, &trial{name: "spark-worker-killed", kill: s.killWorker, flags: sparkFlags(endpoint, external(pool)...)})
+	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nothing)
 }
 
 func sparkFlags(endpoint string, more ...string) []string {
@@ -90,7 +86,7 @@ func sparkCluster(ctx context.Context, s *stage) error {
 	if err != nil {
 		return err
 	}
-	return s.cluster(ctx, "spark", sparkFlags(endpoint), s.killExecutor)
+	return s.hardships(ctx, "spark-cluster", sparkFlags(endpoint), s.killExecutor, nothing)
 }
 
 // makeSparkHome fills $SPARK_HOME, from which Spark's workers start executors.
@@ -116,3 +112,6 @@ func (s *stage) killExecutor(*trial) error {
 	}
 	return syscall.Kill(pids[0], syscall.SIGKILL)
 }
+
+// nothing more is needed to cancel a job.
+func nothing() error { return nil }
