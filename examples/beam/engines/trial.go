@@ -69,7 +69,7 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 		return err
 	}
 	n, peak := s.workers.peak()
-	fmt.Printf("workers    %d, of %d MiB at most\n", n, peak>>20)
+	fmt.Printf("processes  %d of the pipeline, of %d MiB at most\n", n, peak>>20)
 	if err := downloads(s.server.Jobs()[t.job], t.kill != nil || t.resume != ""); err != nil {
 		return err
 	}

@@ -24,13 +24,14 @@ type workers struct {
 
 	mu    sync.Mutex
 	seen  map[int]bool    // every process, and whether it is one of the stage's
+	looks map[int]int     // how often one that is not was looked at: it may be about to be another's program
 	peaks map[int]int64   // of workers: the most bytes resident
 	made  map[string]bool // folders to remove
 }
 
 func watchWorkers(dir string) *workers {
 	w := &workers{mark: mark + "=" + dir, quit: make(chan struct{}), done: make(chan struct{})}
-	w.seen, w.peaks, w.made = map[int]bool{}, map[int]int64{}, map[string]bool{}
+	w.seen, w.looks, w.peaks, w.made = map[int]bool{}, map[int]int{}, map[int]int64{}, map[string]bool{}
 	go func() {
 		defer close(w.done)
 		for tick := time.NewTicker(200 * time.Millisecond); ; {
@@ -53,7 +54,8 @@ func (w *workers) look() {
 	for _, name := range names {
 		pid, _ := strconv.Atoi(filepath.Base(name))
 		ours, known := w.seen[pid]
-		if !known {
+		if !known || !ours && w.looks[pid] < 5 {
+			w.looks[pid]++
 			environ, _ := os.ReadFile(name + "/environ")
 			ours = bytes.Contains(environ, []byte(w.mark+"\x00"))
 			w.seen[pid] = ours
@@ -87,7 +89,8 @@ func (w *workers) reset() {
 	clear(w.peaks)
 }
 
-// peak returns how many workers there have been, and the most memory one of them took.
+// peak returns how many processes of the pipeline there have been, with the one that
+// submits, and the most memory one of them took.
 func (w *workers) peak() (n int, most int64) {
 	w.look()
 	w.mu.Lock()
@@ -127,6 +130,7 @@ func (w *workers) close() error {
 	close(w.quit)
 	<-w.done
 	clear(w.seen) // a number may have come back
+	clear(w.looks)
 	w.look()
 	for pid, ours := range w.seen {
 		if ours && pid != os.Getpid() {
