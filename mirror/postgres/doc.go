@@ -9,10 +9,10 @@
 // # Tables
 //
 // A schema, by default ab2d, holds the tables claims, diagnoses, procedures, lines,
-// care_team and marks, and the views mbis, final_claims, stays and services. The
-// README lists the columns. A claim is one row of claims: its newest version, with
-// the ExplanationOfBenefit as jsonb. Its other tables refer to it by claim_no, which
-// a claim keeps when a newer version replaces it.
+// care_team and marks, and the views mbis, final_claims, stays, services and
+// data_until. The README lists the columns. A claim is one row of claims: its newest
+// version, with the ExplanationOfBenefit as jsonb. Its other tables refer to it by
+// claim_no, which a claim keeps when a newer version replaces it.
 //
 // A claim that was cancelled and not replaced stays, with final false. Claims keep
 // the MBI with which they were served: final_claims has the current one.

@@ -60,5 +60,5 @@ func TestOpenAtOnce(t *testing.T) {
 		})
 	}
 	wait.Wait()
-	assert.Equal(t, []string{"1"}, column(t, pool, "SELECT version::text FROM ab2d.schema_version"))
+	assert.Equal(t, []string{"2"}, column(t, pool, "SELECT version::text FROM ab2d.schema_version"))
 }

@@ -274,3 +274,32 @@ func TestAnswers(t *testing.T) {
 		})
 	}
 }
+
+// A wrong end date does not move the answers about others. A schema of version 1, which had no view of the last day, gets it.
+func TestEndDatesInTheFuture(t *testing.T) {
+	files, err := filepath.Glob("queries/*.sql")
+	require.NoError(t, err)
+	text := synthetic(ab2d.V2, 600)
+	all := strings.SplitAfter(strings.TrimSuffix(text, "\n"), "\n")
+	rest, last := strings.Join(all[:len(all)-1], ""), all[len(all)-1]
+	fill := func(lines string) *pgxpool.Pool {
+		_, pool := database(t)
+		require.NoError(t, open(t, pool, "Z0001", ab2d.V2).Update(t.Context(), claims(lines), mark))
+		return pool
+	}
+	want := fill(text)
+	for _, end := range []fhir.DateTime{"2062-03-01", "9999-12-31"} {
+		var wrong fhir.ExplanationOfBenefit
+		require.NoError(t, wrong.UnmarshalJSON([]byte(last)))
+		wrong.BillablePeriod.End = end
+		changed, err := wrong.AppendJSON([]byte(rest))
+		require.NoError(t, err)
+		pool := fill(string(changed))
+		_, err = pool.Exec(t.Context(), "DROP VIEW ab2d.data_until; UPDATE ab2d.schema_version SET version = 1")
+		require.NoError(t, err)
+		open(t, pool, "Z0001", ab2d.V2)
+		for _, file := range files {
+			assert.Equal(t, ask(t, want, file), ask(t, pool, file), "%s: %s", end, file)
+		}
+	}
+}

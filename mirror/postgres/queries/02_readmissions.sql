@@ -12,7 +12,7 @@ WITH followed AS (
 SELECT date_trunc('quarter', discharged)::date AS quarter, count(*) AS stays,
     count(*) FILTER (WHERE days_until_next <= 30) AS readmitted,
     round(100.0 * count(*) FILTER (WHERE days_until_next <= 30) / count(*), 1) AS percent
-FROM followed, (SELECT max(end_date) AS day FROM final_claims) AS data_until
+FROM followed, data_until
 WHERE discharged <= data_until.day - 30
 GROUP BY 1
 ORDER BY 1;

@@ -4,9 +4,7 @@
 -- Somebody counts as diabetic by one hospital stay, or two other claims on
 -- different days, with a diagnosis E10, E11 or E13 in two years. Whoever is in hospice is
 -- left out. The plan knows from its own fills who takes insulin or metformin.
-WITH data_until AS (
-    SELECT max(end_date) AS day FROM final_claims
-), diabetic AS (
+WITH diabetic AS (
     SELECT c.mbi, count(DISTINCT c.start_date) AS days, max(c.start_date) AS last_claim
     FROM final_claims c
     JOIN diagnoses d USING (claim_no)

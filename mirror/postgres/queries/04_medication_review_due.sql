@@ -5,9 +5,6 @@
 -- (CPT II 1111F, or a visit that includes one: 99483, 99495, 99496). Stays that ended in
 -- the last 120 days for which there are claims. The plan adds its own fills before
 -- and after the stay.
-WITH data_until AS (
-    SELECT max(end_date) AS day FROM final_claims
-)
 SELECT s.mbi, s.admitted, s.discharged, s.discharged + 30 AS due, s.discharged + 30 < data_until.day AS overdue
 FROM stays s, data_until
 WHERE s.discharged > data_until.day - 120

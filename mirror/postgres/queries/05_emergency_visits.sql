@@ -2,9 +2,7 @@
 --
 -- People by their number of days in an emergency department (CPT 99281 to 99285) in
 -- the last year for which there are claims, and how many of them were in hospital too.
-WITH data_until AS (
-    SELECT max(end_date) AS day FROM final_claims
-), visits AS (
+WITH visits AS (
     SELECT mbi, count(DISTINCT services.day) AS visits
     FROM services, data_until
     WHERE code IN ('99281', '99282', '99283', '99284', '99285') AND services.day > data_until.day - 365
