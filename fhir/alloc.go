@@ -50,6 +50,7 @@ func (m *memory) release() {
 	for _, s := range m.inUse {
 		bytes += s.release(m)
 	}
-	m.most += (min(setBytes*m.lines/max(bytes, 1), largerSet) - m.most) / 8
+	lines := int(min(setBytes*int64(m.lines)/int64(max(bytes, 1)), largerSet)) // the product is too large for 32 bits
+	m.most += (lines - m.most) / 8
 	m.lines, m.text.taken = 0, 0
 }

@@ -97,3 +97,17 @@ func (s *slab[T]) taken() (used, free, pieces int) {
 	}
 	return (s.earlier + len(s.buf)) * s.width(), (cap(s.buf) - len(s.buf)) * s.width(), pieces
 }
+
+// A set that served a long line does not make the next ones smaller than one that served a short line of the same kind, on 32
+// bits either.
+func TestSetAfterALongLine(t *testing.T) {
+	after := func(bytes int) int {
+		m := memory{most: firstSet, lines: bytes}
+		m.text.taken = bytes
+		m.release()
+		return m.most
+	}
+	for _, bytes := range []int{100 << 10, 1 << 20, 15 << 20} {
+		assert.Equal(t, after(10_000), after(bytes), bytes)
+	}
+}

@@ -85,14 +85,14 @@ func (s *slab[T]) grow(m *memory, n int) {
 	s.buf = slices.Grow([]T(nil), max(size, 2*n))
 }
 
-// release lets go of what was handed out, which now belongs to the decoded values, and returns how many bytes it was. share follows sets that take little faster
-// than sets that take much: to take another piece costs less than one that stays empty.
+// release lets go of what was handed out, which now belongs to the decoded values, and returns how many bytes it was. share
+// follows sets that take little faster than sets that take much: to take another piece costs less than one that stays empty.
 func (s *slab[T]) release(m *memory) (bytes int) {
 	if s.buf == nil {
 		return 0
 	}
 	bytes = (s.earlier + cap(s.buf)) * s.width()
-	share := min((s.earlier+len(s.buf))*perLine/m.lines, mostShare)
+	share := int(min(int64(s.earlier+len(s.buf))*perLine/int64(m.lines), mostShare))
 	switch {
 	case s.share == 0:
 		s.share = share

@@ -84,24 +84,3 @@ func (d *decoder) ints(i, n int, p *[]int) int {
 		}
 	}
 }
-
-func (d *decoder) texts(i, n int, p *[]string) int {
-	var v []string
-	for j := i + n; j < len(d.b) && d.b[j] == '"'; j++ {
-		end := jsonbytes.TextEnd(d.b, j+1)
-		if end+1 >= len(d.b) || d.b[end] != '"' || end == j+1 {
-			break
-		}
-		v = d.m.strings.more(d.m, v)
-		v[len(v)-1] = d.cut(j+1, end)
-		switch j = end + 1; d.b[j] {
-		case ',':
-		case ']':
-			*p = v
-			return d.after(i, j+1)
-		default:
-			return ^i
-		}
-	}
-	return ^i
-}

@@ -41,11 +41,12 @@ func (d *decoder) uri(i, n int, p *string) int {
 	return d.after(i, j)
 }
 
-// uriList is uri for an array of them, whose bracket n includes.
-func (d *decoder) uriList(i, n int, p *[]string) int {
+// texts reads the array of a member that begins at i, its name and bracket taking n bytes, each of its strings by read:
+// plainText or knownURI.
+func (d *decoder) texts(i, n int, p *[]string, read func(*decoder, int) (string, int)) int {
 	var v []string
 	for j := i + n; j < len(d.b) && d.b[j] == '"'; j++ {
-		s, end := d.knownURI(j + 1)
+		s, end := read(d, j+1)
 		if end < 0 || end == len(d.b) {
 			break
 		}
@@ -63,8 +64,26 @@ func (d *decoder) uriList(i, n int, p *[]string) int {
 	return ^i
 }
 
-// knownURI returns the plain text that begins behind a quote at start, and the position after its closing quote. The text is
-// that of an earlier URI if there was one. The position is -1 if the text is empty or not plain.
+// plainText returns the text that begins behind a quote at start, and the position after its closing quote, or -1 if it is
+// empty or holds escapes or characters beyond ASCII.
+func (d *decoder) plainText(start int) (s string, next int) {
+	end := d.plainEnd(start)
+	if end < 0 {
+		return "", -1
+	}
+	return d.cut(start, end), end + 1
+}
+
+// plainEnd returns the position of the closing quote of what plainText reads, or -1.
+func (d *decoder) plainEnd(start int) int {
+	end := jsonbytes.TextEnd(d.b, start)
+	if end == len(d.b) || d.b[end] != '"' || end == start {
+		return -1
+	}
+	return end
+}
+
+// knownURI is plainText for what repeats the same few values: the text is that of an earlier URI if there was one.
 func (d *decoder) knownURI(start int) (s string, next int) {
 	last := d.last
 	for k, known := range last.next {
@@ -80,8 +99,8 @@ func (d *decoder) knownURI(start int) (s string, next int) {
 			return known.quoted[:len(known.quoted)-1], start + len(known.quoted)
 		}
 	}
-	j := jsonbytes.TextEnd(d.b, start)
-	if j == len(d.b) || d.b[j] != '"' || j == start {
+	j := d.plainEnd(start)
+	if j < 0 {
 		return "", -1
 	}
 	known := d.uris.find(d.b[start:j])

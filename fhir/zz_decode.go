@@ -1718,14 +1718,14 @@ func (d *decoder) issue(i int, v *Issue) int {
 				x = d.word(i)
 			}
 			if x == 0x6f697461636f6c22 && at(b, i+8, `n":[`) { // "location":[
-				i = d.texts(i, 12, &v.Location)
+				i = d.texts(i, 12, &v.Location, (*decoder).plainText)
 				if i < 0 {
 					break
 				}
 				x = d.word(i)
 			}
 			if x == 0x7373657270786522 && at(b, i+8, `ion":[`) { // "expression":[
-				i = d.texts(i, 14, &v.Expression)
+				i = d.texts(i, 14, &v.Expression, (*decoder).plainText)
 				if i < 0 {
 					break
 				}
@@ -1839,7 +1839,7 @@ func (d *decoder) capabilityStatement(i int, v *CapabilityStatement) int {
 				x = d.word(i)
 			}
 			if x == 0x2274616d726f6622 && at(b, i+8, `:[`) { // "format":[
-				i = d.texts(i, 10, &v.Format)
+				i = d.texts(i, 10, &v.Format, (*decoder).plainText)
 				if i < 0 {
 					break
 				}
@@ -2228,7 +2228,7 @@ func (d *decoder) meta(i int, v *Meta) int {
 				x = d.word(i)
 			}
 			if x == 0x656c69666f727022 && at(b, i+8, `":[`) { // "profile":[
-				i = d.uriList(i, 11, &v.Profile)
+				i = d.texts(i, 11, &v.Profile, (*decoder).knownURI)
 				if i < 0 {
 					break
 				}
@@ -2810,7 +2810,7 @@ func (d *decoder) humanName(i int, v *HumanName) int {
 				x = d.word(i)
 			}
 			if x == 0x3a226e6576696722 && at(b, i+8, `[`) { // "given":[
-				i = d.texts(i, 9, &v.Given)
+				i = d.texts(i, 9, &v.Given, (*decoder).plainText)
 				if i < 0 {
 					break
 				}

@@ -122,10 +122,11 @@ func fast(e *Element) (open, read string) {
 	case OptInt:
 		return "", "i = d.optInt(i, %d, " + v + ")"
 	case Texts:
+		read := "plainText"
 		if e.Type == "canonical" {
-			return "[", "i = d.uriList(i, %d, " + v + ")"
+			read = "knownURI"
 		}
-		return "[", "i = d.texts(i, %d, " + v + ")"
+		return "[", "i = d.texts(i, %d, " + v + ", (*decoder)." + read + ")"
 	case Ints:
 		return "[", "i = d.ints(i, %d, " + v + ")"
 	case Object:
