@@ -125,6 +125,8 @@ func TestIncrementalLosesNothing(t *testing.T) {
 		s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Times: -1, Do: ab2dtest.FailJob()}}})
 		out := s.run("run", "-incremental", "-dir", "claims")
 		assert.Equal(t, exitGone, out.code)
+		assert.Contains(t, out.stderr, "run the command again")
+		assert.NotContains(t, out.stderr, "choose another -dir")
 		assert.Len(t, s.srv.Jobs(), maxLost)
 		assert.True(t, s.ledger("claims").Mark.IsZero())
 	})
