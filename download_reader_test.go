@@ -20,6 +20,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/internal/pace"
 )
 
 // letters serves /x as megabytes of x, compressed or not, in responses that notice
@@ -61,12 +62,14 @@ func (h *heedful) Read(p []byte) (int, error) {
 // clientVia returns a client outside of a bubble, with a static token.
 func clientVia(t *testing.T, via http.RoundTripper) *ab2d.Client {
 	t.Helper()
-	c, err := ab2d.NewClient(ab2d.Config{
+	cfg := ab2d.Config{
 		Environment: ab2d.Environment{BaseURL: "https://ab2d.test"},
 		TokenSource: oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "synthetic"}),
 		HTTPClient:  &http.Client{Transport: via},
 		MaxOutage:   -1,
-	})
+	}
+	pace.Limit(&cfg, time.Millisecond)
+	c, err := ab2d.NewClient(cfg)
 	require.NoError(t, err)
 	return c
 }
@@ -88,7 +91,7 @@ func TestReadAndCloseFromDifferentGoroutines(t *testing.T) {
 					files[l] = f
 				}
 				var verified, closed atomic.Int64
-				until := time.Now().Add(400 * time.Millisecond)
+				until := time.Now().Add(200 * time.Millisecond)
 				var all sync.WaitGroup
 				for _, l := range []string{"a", "b"} {
 					all.Go(func() { // does nothing wrong

@@ -22,10 +22,10 @@ import (
 )
 
 // TestFaults holds what the client does under each fault of docs/faults.md; the
-// rows have its numbers. Every server has four files of 300 claims.
+// rows have its numbers. Every server has four files of 150 claims.
 func TestFaults(t *testing.T) {
 	t.Parallel()
-	const all = 1200
+	const all = 600
 	stream := func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) { streamed(t, c, all) }
 	on := func(k ab2dtest.Kind, nth int, do ab2dtest.Effect) []ab2dtest.Fault {
 		return []ab2dtest.Fault{{On: k, Nth: nth, Do: do}}
@@ -221,7 +221,7 @@ func TestFaults(t *testing.T) {
 			opts := tt.opts
 			opts.Faults = tt.faults
 			if opts.Data == nil {
-				opts.Files = 4
+				opts.Files, opts.Beneficiaries = 4, 50
 			}
 			var log bytes.Buffer
 			logged := func(c *ab2d.Config) {

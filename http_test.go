@@ -20,6 +20,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/internal/pace"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -35,11 +36,13 @@ func handled(t *testing.T, h http.HandlerFunc) (*ab2d.Client, *httptest.Server) 
 
 func clientAt(t *testing.T, url string, hc *http.Client) *ab2d.Client {
 	t.Helper()
-	c, err := ab2d.NewClient(ab2d.Config{
+	cfg := ab2d.Config{
 		Environment: ab2d.Environment{BaseURL: url},
 		TokenSource: oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "synthetic-token"}),
 		HTTPClient:  hc, MaxRetries: -1,
-	})
+	}
+	pace.Limit(&cfg, time.Millisecond)
+	c, err := ab2d.NewClient(cfg)
 	require.NoError(t, err)
 	return c
 }

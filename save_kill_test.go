@@ -51,7 +51,7 @@ func carryOn(dir string) error {
 func TestSaveSurvivesBeingKilled(t *testing.T) {
 	t.Parallel()
 	// Files that take a moment each, and more of them than fit between the kills.
-	const files, kills = 300, 12
+	const files, kills = 150, 8
 	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 100_000, BytesPerSecond: 200_000, Polls: -1})
 	defer srv.Close()
 	_, m := exported(t, clientOf(t, srv, nil))
@@ -66,7 +66,7 @@ func TestSaveSurvivesBeingKilled(t *testing.T) {
 			cmd.Stderr = nil
 			require.NoError(t, cmd.Start())
 		}
-		time.Sleep(time.Duration(50+rand.IntN(250)) * time.Millisecond)
+		time.Sleep(time.Duration(40+rand.IntN(160)) * time.Millisecond)
 		for _, cmd := range both {
 			require.NoError(t, cmd.Process.Kill())
 			require.Error(t, cmd.Wait(), "it must have been at work")

@@ -16,6 +16,7 @@ import (
 )
 
 func TestRun(t *testing.T) {
+	t.Parallel()
 	for _, api := range []string{"v1", "v2", "v3"} {
 		t.Run(api, func(t *testing.T) {
 			s := serve(t, &ab2dtest.Options{Files: 3})
@@ -153,6 +154,7 @@ func TestFolderNamesTheEnvironment(t *testing.T) {
 }
 
 func TestForeignFiles(t *testing.T) {
+	t.Parallel()
 	for name, files := range map[string][]string{
 		"claims of another program": {"Z0000_0001.ndjson"},
 		"compressed ones":           {"Z0000_0001.ndjson.gz"},

@@ -39,6 +39,7 @@ func (s *site) sinces() (all []string) {
 }
 
 func TestIncremental(t *testing.T) {
+	t.Parallel()
 	for _, api := range []string{"v1", "v2", "v3"} {
 		t.Run(api, func(t *testing.T) {
 			s := serve(t, &ab2dtest.Options{Files: 2})
@@ -80,6 +81,7 @@ func TestIncremental(t *testing.T) {
 }
 
 func TestIncrementalResumes(t *testing.T) {
+	t.Parallel()
 	stall := []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.StallAt(100_000)}}
 	for moment, faults := range map[string][]ab2dtest.Fault{"started": nil, "0 % complete": nil, "1 of 2 files": stall} {
 		t.Run(moment, func(t *testing.T) {
@@ -101,6 +103,7 @@ func TestIncrementalResumes(t *testing.T) {
 // TestIncrementalLosesNothing: where the job is lost, or the server could not export
 // some claims, the next export asks for them again.
 func TestIncrementalLosesNothing(t *testing.T) {
+	t.Parallel()
 	t.Run("job fails", func(t *testing.T) {
 		s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 1, Do: ab2dtest.FailJob()}}})
 		out := s.run("run", "-incremental", "-dir", "claims", "-json")

@@ -13,6 +13,7 @@ import (
 )
 
 func TestKill(t *testing.T) {
+	t.Parallel()
 	stall := []ab2dtest.Fault{{On: ab2dtest.Download, File: 3, Nth: 1, Do: ab2dtest.StallAt(100_000)}}
 	for moment, faults := range map[string][]ab2dtest.Fault{"started": nil, "0 % complete": nil, "3 of 4 files": stall} {
 		t.Run(moment, func(t *testing.T) {

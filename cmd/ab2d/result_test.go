@@ -59,6 +59,7 @@ func TestJSON(t *testing.T) {
 }
 
 func TestExitStatus(t *testing.T) {
+	t.Parallel()
 	always := func(on ab2dtest.Kind, do ab2dtest.Effect) []ab2dtest.Fault {
 		return []ab2dtest.Fault{{On: on, Times: -1, Do: do}}
 	}

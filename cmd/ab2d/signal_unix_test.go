@@ -22,6 +22,7 @@ func (p *process) signal(s os.Signal) output {
 
 // TestSignalCancelsTheJob: SIGTERM, which docker and systemd send, is Ctrl-C.
 func TestSignalCancelsTheJob(t *testing.T) {
+	t.Parallel()
 	for _, sig := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		for _, args := range [][]string{{"run"}, {"run", "-incremental"}, {"resume"}} {
 			t.Run(sig.String()+" "+args[len(args)-1], func(t *testing.T) {

@@ -35,6 +35,7 @@ func TestMain(m *testing.M) {
 }
 
 func TestLockKeepsOthersOut(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	lock, err := folder.NewLock(t.Context(), dir, lockName)
 	require.NoError(t, err)
@@ -83,6 +84,7 @@ func TestLockIsHeldByOneAtATime(t *testing.T) {
 }
 
 func TestLockEndsWithItsProgram(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	cmd := exec.CommandContext(t.Context(), os.Args[0])
 	cmd.Env = append(os.Environ(), envHold+"="+dir)
