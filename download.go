@@ -15,13 +15,15 @@ import (
 //	reader     download_reader.go      Read, Close and ctx from any goroutine
 //	    |
 //	download   download_resume.go      one response after another, until the file is verified:
-//	    |                              counts and hashes what the consumer gets, spends the budgets
+//	    |                              counts and hashes what the consumer gets, spends the budgets.
+//	    |                              download_strategy.go starts a file over, download_end.go judges its end
 //	    |
 //	ahead      download_ahead.go       up to 512 KiB in advance, in a goroutine per response
 //	    |
-//	body       download_body.go        one response: inflated, its head looked at, its errors classified
+//	body       download_body.go        one response: inflated, its head looked at (download_content.go),
+//	    |                              its errors classified
 //	    |
-//	wire       download_body.go        ends a request that stalls
+//	wire       download_wire.go        ends a request that stalls
 //	    |
 //	http.Response.Body
 //

@@ -2,60 +2,16 @@ package ab2d
 
 import (
 	"bufio"
-	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
 	"sync"
-	"time"
 
-	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 )
-
-// stallTimeout is how long a download waits for its next byte before it takes
-// the connection for dead.
-const stallTimeout = time.Minute
-
-var (
-	errStalled  error = problem("no byte came for " + stallTimeout.String())
-	errUnmarked error = problem("the connection ended, and nothing marks the end of the body")
-)
-
-// wire is the body of a file's response as it comes over the connection. It has the
-// context and the timer of its request: until the headers are there, the timer bounds
-// the wait for them, and from then on each Read that waits.
-type wire struct {
-	io.ReadCloser
-	ctx    context.Context
-	cancel context.CancelCauseFunc
-	timer  *time.Timer // ends the request with errNoAnswer
-	ended  bool        // cleanly
-}
-
-// Read runs the timer only while it waits: a consumer may take its time.
-func (t *wire) Read(p []byte) (int, error) {
-	t.timer.Reset(stallTimeout)
-	n, err := t.ReadCloser.Read(p)
-	t.timer.Stop()
-	t.ended = err == io.EOF
-	if err != nil && err != io.EOF && t.stalled() {
-		err = errStalled
-	}
-	return n, err
-}
-
-func (t *wire) stalled() bool { return context.Cause(t.ctx) == errNoAnswer }
-
-func (t *wire) Close() error {
-	t.timer.Stop()
-	t.cancel(errClosed)
-	return t.ReadCloser.Close()
-}
 
 // body is the content of one response: inflated, and looked at before any of it is
 // delivered. It is for one goroutine; only abort may be called from others.
@@ -133,25 +89,6 @@ func (b *body) accept(resp *http.Response) error {
 	return nil
 }
 
-// contentCoding reads Content-Encoding: "" or "gzip" where that is what it comes
-// to. Names are not case-sensitive, x-gzip is gzip (RFC 9110 section 8.4.1), and
-// identity and none mean that there is none.
-func contentCoding(values []string) (coding string, ok bool) {
-	for name := range strings.SplitSeq(strings.Join(values, ","), ",") {
-		switch name = strings.ToLower(strings.TrimSpace(name)); name {
-		case "", "identity", "none":
-			continue
-		case "x-gzip":
-			name = "gzip"
-		}
-		if coding != "" {
-			return coding + ", " + name, false
-		}
-		coding = name
-	}
-	return coding, coding == "" || coding == "gzip"
-}
-
 func (b *body) Read(p []byte) (n int, err error) {
 	if b.src == nil {
 		if err := b.start(); err != nil {
@@ -169,9 +106,6 @@ func (b *body) Read(p []byte) (n int, err error) {
 	n, err = b.src.Read(p)
 	return n, b.classify(err)
 }
-
-// headSize is how much of a response is looked at before any of it is delivered.
-const headSize = 4 << 10
 
 // start reads the head of the content and looks at it.
 func (b *body) start() error {
@@ -203,50 +137,6 @@ func (b *body) start() error {
 	return err
 }
 
-// look reports content that is not the file: a page of a gateway, which may come
-// with status 200 and under any name, or a text or message in its place. None of
-// it is delivered, and the next response may well be the file.
-func (b *body) look() error {
-	content := bytes.TrimLeft(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")), " \t\r\n")
-	all := b.headErr == io.EOF || errors.Is(b.headErr, errUnmarked)
-	if all && b.isFile() {
-		return nil
-	}
-	short := all && b.file.Size > 0
-	what := ""
-	switch {
-	case len(content) == 0 && short && !b.gzip:
-		what = "nothing"
-	case len(content) == 0:
-		return nil
-	case content[0] == '<':
-		what = "a page of HTML or XML"
-	case content[0] == '{':
-		if (short || b.typed) && isMessage(content) {
-			what = "a message"
-		}
-	case all || b.file.SHA256 == "" || b.typed && bytes.ContainsAny(content, " \n"): // a text for people has blanks
-		what = "something that is not NDJSON"
-	}
-	if what == "" {
-		return nil
-	}
-	return b.other(errors.New(what + " in place of the file"))
-}
-
-// isFile reports whether the head is all of the file, by its checksum.
-func (b *body) isFile() bool {
-	sum := sha256.Sum256(b.head)
-	return b.file.hasSum(sum[:])
-}
-
-// isMessage reports whether content begins a JSON object that is not a claim.
-func isMessage(content []byte) bool {
-	_, value, ok := bytes.Cut(content, []byte(`"resourceType"`))
-	value = bytes.TrimLeft(value, " \t\r\n:")
-	return !ok || bytes.HasPrefix(value, []byte(`"OperationOutcome"`))
-}
-
 // classify says what an error of reading the content means.
 func (b *body) classify(err error) error {
 	switch {
@@ -262,12 +152,6 @@ func (b *body) classify(err error) error {
 		return b.mismatch(errors.New("the body does not inflate"))
 	}
 	return b.broken(err)
-}
-
-// notGzip reports whether err says that what was read is not gzip.
-func notGzip(err error) bool {
-	_, corrupt := errors.AsType[flate.CorruptInputError](err)
-	return corrupt || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || err == errNoGzip
 }
 
 func (b *body) broken(err error) error   { return newNetError(http.MethodGet, b.path, err) }
@@ -305,32 +189,3 @@ func (b *body) Close() error {
 type closedReader struct{}
 
 func (closedReader) Read([]byte) (int, error) { return 0, errClosed }
-
-// inflater inflates a body, from its first Read on.
-type inflater body
-
-var errNoGzip = errors.New("no gzip header")
-
-func (i *inflater) Read(p []byte) (int, error) {
-	if i.gz == nil {
-		if err := i.start(); err != nil {
-			return 0, err
-		}
-	}
-	return i.gz.Read(p)
-}
-
-func (i *inflater) start() (err error) {
-	if gz, ok := inflaters.Get().(*gzip.Reader); ok {
-		i.gz, err = gz, gz.Reset(i.buf)
-	} else {
-		i.gz, err = gzip.NewReader(i.buf)
-	}
-	if err == io.EOF { // a body without a byte is no gzip, not even of nothing
-		err = errNoGzip
-		if !i.marked {
-			err = errUnmarked
-		}
-	}
-	return err
-}

@@ -1,11 +1,9 @@
 package ab2d
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"hash"
 	"io"
 	"time"
@@ -57,57 +55,6 @@ type download struct {
 	mark    int64     // best, when the outage budget was last renewed
 	outage  *outage
 	end     error // what Read returns from now on
-}
-
-// source is what a download reads of a response.
-type source interface {
-	io.ReadCloser
-	abort() // ends the request; may be called beside Read
-}
-
-// strategy is how a download deals with what it has delivered when another
-// response starts the file over.
-type strategy interface {
-	source(*body) source
-	// resume advances a new response to where the download is.
-	resume(*download) error
-	// delivers reports whether what was delivered cannot be taken back.
-	delivers() bool
-}
-
-// prefix delivers to a consumer that has each byte for good. A new response has to
-// begin with the bytes delivered, by their hash; reading continues after them.
-type prefix struct{}
-
-func (prefix) source(b *body) source { return readAhead(b) }
-func (prefix) delivers() bool        { return true }
-
-func (prefix) resume(d *download) error {
-	if d.n == 0 {
-		return nil
-	}
-	again, start := sha256.New(), time.Now()
-	n, err := io.CopyN(again, d.src, d.n)
-	d.outage.began = d.outage.began.Add(time.Since(start)) // while bytes come, the service is no longer out
-	switch {
-	case err != nil:
-		return d.atEnd(n, err)
-	case !bytes.Equal(again.Sum(nil), d.sum.Sum(nil)):
-		return d.mismatch("another response differs in the first %d bytes", d.n)
-	}
-	return nil
-}
-
-// restart delivers to a sink that can forget what it has, and starts over.
-type restart struct{ sink sink }
-
-func (restart) source(b *body) source { return b }
-func (restart) delivers() bool        { return false }
-
-func (r restart) resume(d *download) error {
-	d.n = 0
-	d.sum.Reset()
-	return r.sink.begin()
 }
 
 func (c *Client) newDownload(ctx context.Context, file File, how strategy) (*download, error) {
@@ -219,93 +166,6 @@ func (d *download) next(err error) error {
 		return d.fail(err)
 	}
 	return nil
-}
-
-// fail makes the error that the download ends with. It is ErrCorrupt where a
-// response was wrong, whatever became of the attempts after that one.
-func (d *download) fail(err error) error {
-	if d.badBody == nil {
-		return err
-	}
-	e := &corruptError{path: d.path, found: d.badBody, then: err}
-	if bad, ok := err.(*bodyError); ok && bad.wrong {
-		e.then = nil
-	}
-	return e
-}
-
-// corruptError is the end of a download with a response that was not the file.
-type corruptError struct {
-	path  target
-	found error // what was wrong with it
-	then  error // how later attempts ended; nil where it was the last
-}
-
-func (e *corruptError) Error() string {
-	text := fmt.Sprintf("ab2d: GET %s: %v: %v", e.path, ErrCorrupt, e.found)
-	if e.then != nil {
-		text += "; then " + unprefixed(e.then)
-	}
-	return bounded(text)
-}
-
-func (e *corruptError) Unwrap() []error {
-	if e.then == nil {
-		return []error{ErrCorrupt, e.found}
-	}
-	return []error{ErrCorrupt, e.found, e.then}
-}
-
-// atEnd judges the end of a response, or its failure, after n bytes of the file
-// and before its length.
-func (d *download) atEnd(n int64, err error) error {
-	unmarked := errors.Is(err, errUnmarked)
-	switch {
-	case err != io.EOF && !unmarked: // it broke off
-		return err
-	case d.file.Size > 0 || n < d.n:
-		if !unmarked {
-			err = d.mismatch("the response ends after %d of %d bytes", n, max(d.file.Size, d.n))
-		}
-	case d.file.SHA256 == "": // only HTTP's own framing shows the end
-	case d.verified():
-		err = io.EOF
-	case !unmarked:
-		err = d.mismatch("the SHA-256 of its %d bytes differs", n)
-	}
-	return err
-}
-
-// atLength judges a download that has all bytes of its file. How the response goes
-// on matters only where nothing else proves the end, or the response itself is kept.
-func (d *download) atLength() error {
-	if d.file.SHA256 != "" && !d.verified() {
-		err := d.mismatch("the SHA-256 of its %d bytes differs", d.n)
-		err.final = d.how.delivers()
-		return err
-	}
-	if d.tee == nil && d.file.SHA256 != "" {
-		defer time.AfterFunc(lingering, d.src.abort).Stop()
-		_, _ = d.beyond()
-		return io.EOF
-	}
-	switch n, err := d.beyond(); {
-	case n > 0:
-		return d.mismatch("the response continues after %d bytes", d.n)
-	case errors.Is(err, errUnmarked):
-		return io.EOF
-	default:
-		return err
-	}
-}
-
-// verified reports whether the bytes delivered have the file's checksum.
-func (d *download) verified() bool {
-	return d.file.hasSum(d.sum.Sum(nil))
-}
-
-func (d *download) mismatch(format string, args ...any) *bodyError {
-	return &bodyError{path: d.path, err: fmt.Errorf(format, args...), wrong: true}
 }
 
 // Close ends the download. It cannot be used again.

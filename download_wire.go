@@ -1,0 +1,47 @@
+package ab2d
+
+import (
+	"context"
+	"io"
+	"time"
+)
+
+// stallTimeout is how long a download waits for its next byte before it takes
+// the connection for dead.
+const stallTimeout = time.Minute
+
+var (
+	errStalled  error = problem("no byte came for " + stallTimeout.String())
+	errUnmarked error = problem("the connection ended, and nothing marks the end of the body")
+)
+
+// wire is the body of a file's response as it comes over the connection. It has the
+// context and the timer of its request: until the headers are there, the timer bounds
+// the wait for them, and from then on each Read that waits.
+type wire struct {
+	io.ReadCloser
+	ctx    context.Context
+	cancel context.CancelCauseFunc
+	timer  *time.Timer // ends the request with errNoAnswer
+	ended  bool        // cleanly
+}
+
+// Read runs the timer only while it waits: a consumer may take its time.
+func (t *wire) Read(p []byte) (int, error) {
+	t.timer.Reset(stallTimeout)
+	n, err := t.ReadCloser.Read(p)
+	t.timer.Stop()
+	t.ended = err == io.EOF
+	if err != nil && err != io.EOF && t.stalled() {
+		err = errStalled
+	}
+	return n, err
+}
+
+func (t *wire) stalled() bool { return context.Cause(t.ctx) == errNoAnswer }
+
+func (t *wire) Close() error {
+	t.timer.Stop()
+	t.cancel(errClosed)
+	return t.ReadCloser.Close()
+}

@@ -1,0 +1,186 @@
+package ab2d
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// The URLs of the extensions (AB2D documentation, "Access Production Claims Data").
+const (
+	extChecksum = "https://ab2d.cms.gov/checksum"
+	extLength   = "https://ab2d.cms.gov/file_length"
+)
+
+// maxManifestString bounds a string of a manifest, of which none is near.
+const maxManifestString = 1 << 20
+
+var (
+	errNotJSON = errors.New("the manifest is malformed")
+	errNoJSON  = errors.New("the response is not JSON") // nor AB2D's
+)
+
+// readManifest reads the manifest as AB2D sends it (Bulk Data Access IG, "Response
+// - Complete Status", with AB2D's two extensions on every file), file by file, so that
+// it takes little more memory than what comes of it. expires is the header of that name.
+func readManifest(r io.Reader, expires string) (*Manifest, error) {
+	m := new(Manifest)
+	m.Expires, _ = parseTime(expires)
+	dec := json.NewDecoder(&compactJSON{r: r, maxString: maxManifestString})
+	if t, err := dec.Token(); err != nil {
+		return nil, errNoJSON
+	} else if t != json.Delim('{') {
+		return nil, errNotJSON
+	}
+	seen := map[json.Token]bool{}
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return nil, errNotJSON
+		}
+		switch name {
+		case "transactionTime":
+			err = dec.Decode(&m.TransactionTime)
+		case "request":
+			err = dec.Decode(&m.Request)
+		case "output", "error":
+			if seen[name] { // the files of one of the two would be lost
+				return nil, fmt.Errorf("the manifest has %q twice", name)
+			}
+			seen[name] = true
+			list := &m.Output
+			if name == "error" {
+				list = &m.Errors
+			}
+			*list, err = readFiles(dec, name.(string))
+		default:
+			err = skipValue(dec)
+		}
+		if _, ours := errors.AsType[*entryError](err); ours {
+			return nil, err
+		}
+		if err != nil {
+			return nil, errNotJSON
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return nil, errNotJSON
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, errNotJSON
+	}
+	if m.TransactionTime == "" && m.Output == nil && m.Errors == nil { // taken for a manifest, it would be an export without claims
+		return nil, errors.New("the response is not a manifest")
+	}
+	if m.Output == nil {
+		m.Output = []File{}
+	}
+	if m.Errors == nil {
+		m.Errors = []File{}
+	}
+	return m, nil
+}
+
+// entryError is an entry of a manifest that cannot be read.
+type entryError struct {
+	list  string
+	index int
+	err   error
+}
+
+func (e *entryError) Error() string {
+	return fmt.Sprintf("the manifest's %s[%d]: %v", e.list, e.index, e.err)
+}
+func (e *entryError) Unwrap() error { return e.err }
+
+// readFiles reads a list of files, or null.
+func readFiles(dec *json.Decoder, list string) (files []File, err error) {
+	if t, err := dec.Token(); err != nil || t == nil {
+		return nil, err
+	} else if t != json.Delim('[') {
+		return nil, errNotJSON
+	}
+	files = []File{}
+	for dec.More() {
+		f, err := readFile(dec)
+		if err == nil {
+			err = f.check()
+		}
+		if err != nil {
+			return nil, &entryError{list, len(files), err}
+		}
+		if len(files) == cap(files) {
+			files = slices.Grow(files, len(files)+16)
+		}
+		files = append(files, f)
+	}
+	_, err = dec.Token()
+	return files, err
+}
+
+// readFile reads one entry.
+func readFile(dec *json.Decoder) (f File, err error) {
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return f, errors.New("not an object")
+	}
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return f, errNotJSON
+		}
+		switch name {
+		case "type":
+			err = dec.Decode(&f.Type)
+			if f.Type == claimType { // one string for all
+				f.Type = claimType
+			}
+		case "url":
+			err = dec.Decode(&f.URL)
+		case "extension":
+			ext := new(extension) // for all of them
+			err = eachElement(dec, func() error { return f.readExtension(dec, ext) })
+		default:
+			err = skipValue(dec)
+		}
+		if err != nil {
+			return f, err
+		}
+	}
+	_, err = dec.Token()
+	return f, err
+}
+
+type extension struct {
+	URL          string
+	ValueString  string
+	ValueDecimal json.Number
+}
+
+// readExtension reads one of AB2D's extensions into f.
+func (f *File) readExtension(dec *json.Decoder, ext *extension) error {
+	*ext = extension{}
+	if err := dec.Decode(ext); err != nil {
+		return errNotJSON
+	}
+	switch ext.URL {
+	case extChecksum:
+		sum, ok := strings.CutPrefix(ext.ValueString, "sha256:")
+		if !ok || !isSHA256(sum) {
+			return errors.New("the checksum is not sha256: and 64 hexadecimal digits")
+		}
+		f.SHA256 = strings.ToLower(sum)
+	case extLength:
+		// A decimal may be written 2.8951819E7, which a float holds exactly.
+		n, err := strconv.ParseFloat(ext.ValueDecimal.String(), 64)
+		if err != nil || n != math.Trunc(n) || n < 0 || n > 1<<53 {
+			return errors.New("the file length is not a whole number of bytes")
+		}
+		f.Size = int64(n)
+	}
+	return nil
+}

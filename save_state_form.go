@@ -1,0 +1,165 @@
+package ab2d
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"strings"
+)
+
+// parseStrictly reads what this package wrote, and nothing else. The errors of
+// encoding/json could quote what is no state of an export.
+func parseStrictly[T any](data []byte, what string) (*T, error) {
+	if !namesOnce(data) {
+		return nil, fmt.Errorf("not %s", what)
+	}
+	var v *T // stays nil for null
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&v); err != nil || v == nil {
+		return nil, fmt.Errorf("not %s", what)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, fmt.Errorf("not %s", what)
+	}
+	return v, nil
+}
+
+// namesOnce reports whether data is JSON in which no object has one name twice, in whatever case:
+// encoding/json would take the last.
+func namesOnce(data []byte) bool {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	var objects []map[string]bool // that are open; nil for an array
+	isName := false
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return err == io.EOF
+		}
+		switch name, text := t.(string); {
+		case t == json.Delim('{'):
+			objects = append(objects, map[string]bool{})
+		case t == json.Delim('['):
+			objects = append(objects, nil)
+		case t == json.Delim('}'), t == json.Delim(']'):
+			objects = objects[:len(objects)-1]
+		case text && isName:
+			name = strings.ToLower(name)
+			if objects[len(objects)-1][name] {
+				return false
+			}
+			objects[len(objects)-1][name] = true
+			isName = false
+			continue
+		}
+		isName = len(objects) > 0 && objects[len(objects)-1] != nil
+	}
+}
+
+func parseJob(data []byte) (*Job, error) {
+	job, err := parseStrictly[Job](data, "a job")
+	if err != nil {
+		return nil, err
+	}
+	return checkJob(job)
+}
+
+// checkJob returns job, with the ID that its StatusURL holds, if it is one.
+func checkJob(job *Job) (*Job, error) {
+	if job == nil {
+		return nil, errors.New("Job is nil")
+	}
+	checked := *job
+	if job.StatusURL != "" {
+		u, err := url.Parse(job.StatusURL)
+		if err != nil {
+			return nil, errors.New("not a job: its StatusURL is no URL")
+		}
+		_, rest, _ := strings.Cut(u.Path, "/Job/")
+		if id, ok := strings.CutSuffix(rest, "/$status"); ok {
+			checked.ID = cmp.Or(job.ID, id)
+			if checked.ID != id {
+				return nil, errors.New("not a job: its StatusURL is another job's")
+			}
+		}
+	}
+	if !jobID.MatchString(checked.ID) {
+		return nil, errors.New("not a job: it has no ID")
+	}
+	return &checked, nil
+}
+
+// parseManifest reads a manifest in this package's own form, or in AB2D's: what makes a
+// file complete is in "sha256" and "size" here, and in extensions there, and what claims are
+// missing in "errors" or "error".
+func parseManifest(data []byte) (*Manifest, error) {
+	var form struct {
+		RequiresAccessToken json.RawMessage
+		Error               json.RawMessage
+		Output              []struct{ Extension json.RawMessage }
+	}
+	wire := false
+	if json.Unmarshal(data, &form) == nil {
+		wire = form.RequiresAccessToken != nil || form.Error != nil
+		for _, f := range form.Output {
+			wire = wire || f.Extension != nil
+		}
+	}
+	if wire {
+		return parseWireManifest(data)
+	}
+	m, err := parseStrictly[Manifest](data, "a manifest")
+	if err == nil && m.TransactionTime == "" && m.Output == nil && m.Errors == nil {
+		err = errors.New("not a manifest") // and no export without claims
+	}
+	if err != nil {
+		return nil, err
+	}
+	return m, checkManifest(m)
+}
+
+// parseWireManifest refuses what holds anything of this package's own form, which would be lost.
+func parseWireManifest(data []byte) (*Manifest, error) {
+	var ours struct {
+		Errors json.RawMessage
+		Output []struct{ SHA256, Size json.RawMessage }
+	}
+	err := json.Unmarshal(data, &ours)
+	for _, f := range ours.Output {
+		if f.SHA256 != nil || f.Size != nil {
+			err = errors.New("two forms")
+		}
+	}
+	if err != nil || ours.Errors != nil {
+		return nil, errors.New("not a manifest: it mixes this library's form with AB2D's")
+	}
+	m, err := readManifest(bytes.NewReader(data), "")
+	if err != nil {
+		return nil, err
+	}
+	return m, checkManifest(m)
+}
+
+// checkManifest reports a file that could not be verified as the manifest means it.
+func checkManifest(m *Manifest) error {
+	for i, list := range [][]File{m.Output, m.Errors} {
+		for n, f := range list {
+			sum, err := hex.DecodeString(f.SHA256)
+			name := [...]string{"output", "errors"}[i]
+			switch {
+			case f.URL == "":
+				return fmt.Errorf("not a manifest: %s[%d] has no URL", name, n)
+			case err != nil || len(sum) != 0 && len(sum) != 32:
+				return fmt.Errorf("not a manifest: the SHA-256 of %s[%d] is not 64 hexadecimal digits", name, n)
+			case f.Size < 0:
+				return fmt.Errorf("not a manifest: the size of %s[%d] is negative", name, n)
+			}
+		}
+	}
+	return nil
+}
