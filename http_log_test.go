@@ -134,7 +134,7 @@ func TestErrorsOfATransportAreQuotedByAList(t *testing.T) {
 
 // A manifest takes no more than ten times its size, whatever it consists of.
 func TestMemoryOfAManifest(t *testing.T) {
-	const size = 6 << 20
+	const size = 3 << 20
 	entry := `{"type":"ExplanationOfBenefit","url":"https://ab2d.test/api/v2/fhir/Job/1f0c/file/Z0000_0001.ndjson","extension":[` +
 		`{"url":"https://ab2d.cms.gov/checksum","valueString":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},` +
 		`{"url":"https://ab2d.cms.gov/file_length","valueDecimal":28951819}]}`

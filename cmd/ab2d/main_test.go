@@ -37,11 +37,18 @@ type site struct {
 	dir string // working folder
 }
 
-// serve starts a server. The test runs beside others.
+// serve starts a server, of 300 claims unless opts says otherwise. The test runs beside others.
 func serve(t *testing.T, opts *ab2dtest.Options) *site {
 	t.Helper()
 	t.Parallel()
-	srv := ab2dtest.NewServer(opts)
+	small := ab2dtest.Options{}
+	if opts != nil {
+		small = *opts
+	}
+	if small.Beneficiaries == 0 {
+		small.Beneficiaries = 25
+	}
+	srv := ab2dtest.NewServer(&small)
 	t.Cleanup(func() {
 		srv.Close()
 		assert.Empty(t, srv.Leaks())
