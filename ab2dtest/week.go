@@ -29,7 +29,7 @@ type Changes struct {
 // keep theirs. An export with the _since of the last one then holds only what
 // changed, and one without _since every claim in its newest state.
 //
-// meta.lastUpdated of what changed is the time of the call, but never before that of
+// meta.lastUpdated of what changed is the millisecond after the call, but never before that of
 // the other claims: in a [testing/synctest] bubble it lies in the future. The same
 // seed changes the same claims, in all versions of the API. With [Options.FileSize]
 // there are new claims alone, and with [Options.Data] nothing changes.
@@ -37,7 +37,8 @@ func (s *Server) NextWeek() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.week++
-	at := time.Now().Round(0).Truncate(time.Millisecond)
+	// A _since that was read off the clock before this call has to admit it, and AB2D sends what is later than _since.
+	at := time.Now().Round(0).Truncate(time.Millisecond).Add(time.Millisecond)
 	if first := synth.LastUpdate.AddDate(0, 0, 7*s.week); at.Before(first) {
 		at = first
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
@@ -147,4 +148,16 @@ func TestJobsKeepTheirWeek(t *testing.T) {
 	verify(t, first.Output[0], c.get(first.Output[0].URL, "Accept-Encoding", "identity").body)
 	verify(t, late.Output[0], gunzip(t, c.get(late.Output[0].URL, "Accept-Encoding", "gzip").body))
 	assert.NotEqual(t, first.Output[0].Extension, late.Output[0].Extension)
+}
+
+// AB2D sends what was updated after _since, not at it. A program that asks for what has changed since it looked gets
+// the change that comes next, even in the same millisecond.
+func TestWhatChangesInThisMomentIsAfterIt(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		time.Sleep(time.Until(time.Date(2026, 11, 26, 3, 0, 0, 0, time.UTC)))
+		c := start(t, &ab2dtest.Options{InMemory: true, Beneficiaries: 5, Polls: -1, Changes: ab2dtest.Changes{New: 4}}).login()
+		c.srv.NextWeek()
+		assert.Len(t, c.finish(c.export("v2", "?_since=2026-11-26T03:00:00Z")).Output, 1)
+		c.srv.Close()
+	})
 }
