@@ -52,10 +52,15 @@ func (a *ahead) run() {
 			a.panics = recover()
 		}
 	}()
+	a.readAll()
+	a.exited = false
+}
+
+// readAll reads the body, and closes it.
+func (a *ahead) readAll() {
 	defer a.body.Close()
 	for a.err == nil && a.send(a.fill()) {
 	}
-	a.exited = false
 }
 
 // fill reads until the block is full, or the consumer has nothing left to read.

@@ -163,12 +163,7 @@ func (b *body) other(err error) error    { return &bodyError{path: b.path, err: 
 func (b *body) abort() { b.wire.cancel(nil) }
 
 // cut returns the error of a body whose request has ended.
-func (b *body) cut() error {
-	if b.wire.stalled() {
-		return b.broken(errStalled)
-	}
-	return b.broken(b.ctx.Err())
-}
+func (b *body) cut() error { return b.broken(b.wire.end()) }
 
 // Close ends the response's connection, unless it has been read to its end.
 func (b *body) Close() error {

@@ -184,37 +184,53 @@ func TestCloseEndsAReadThatWaits(t *testing.T) {
 	}
 }
 
-// The caller's transport may panic or end its goroutine within a body. That
-// happens to the call that read, and to nobody else.
+// The caller's transport may panic or end its goroutine within a body, in its Close too.
+// That happens to the call that read, and to nobody else.
 func TestABodyThatPanicsDoesSoInRead(t *testing.T) {
 	for name, do := range map[string]func(){"panic": func() { panic("in the body") }, "Goexit": runtime.Goexit} {
-		t.Run(name, func(t *testing.T) {
-			api := func(req *http.Request) (*http.Response, error) {
-				resp := response(req, reply{200, "", "", nil})
-				resp.Body = io.NopCloser(io.MultiReader(strings.NewReader(lines(100)), doing(do)))
-				return resp, nil
-			}
-			answered(t, granted, api, func(t *testing.T, c *ab2d.Client) {
-				body, err := c.Open(t.Context(), fileOf(lines(1000)))
-				require.NoError(t, err)
-				defer body.Close()
-				returned, panicked := false, any(nil)
-				done := make(chan struct{})
-				go func() {
-					defer close(done)
-					defer func() { panicked = recover() }()
-					_, _ = io.Copy(io.Discard, body)
-					returned = true
-				}()
-				<-done
-				assert.False(t, returned)
-				assert.Equal(t, name == "panic", panicked == "in the body", "%v", panicked)
-				require.NoError(t, body.Close())
-				_, err = body.Read(make([]byte, 1))
-				assert.Error(t, err)
+		for where, body := range map[string]io.ReadCloser{
+			"Read":  io.NopCloser(io.MultiReader(strings.NewReader(lines(100)), doing(do))),
+			"Close": closing{strings.NewReader(lines(100)), do},
+		} {
+			t.Run(name+" in "+where, func(t *testing.T) {
+				api := func(req *http.Request) (*http.Response, error) {
+					resp := response(req, reply{200, "", "", nil})
+					resp.Body = body
+					return resp, nil
+				}
+				answered(t, granted, api, func(t *testing.T, c *ab2d.Client) {
+					body, err := c.Open(t.Context(), fileOf(lines(1000)))
+					require.NoError(t, err)
+					defer body.Close()
+					returned, panicked := false, any(nil)
+					done := make(chan struct{})
+					go func() {
+						defer close(done)
+						defer func() { panicked = recover() }()
+						_, _ = io.Copy(io.Discard, body)
+						returned = true
+					}()
+					<-done
+					assert.False(t, returned)
+					assert.Equal(t, name == "panic", panicked == "in the body", "%v", panicked)
+					require.NoError(t, body.Close())
+					_, err = body.Read(make([]byte, 1))
+					assert.Error(t, err)
+				})
 			})
-		})
+		}
 	}
+}
+
+// closing is a body whose Close does something else.
+type closing struct {
+	io.Reader
+	do func()
+}
+
+func (c closing) Close() error {
+	c.do()
+	return nil
 }
 
 // doing is a reader that does something else.

@@ -32,10 +32,18 @@ func (t *wire) Read(p []byte) (int, error) {
 	n, err := t.ReadCloser.Read(p)
 	t.timer.Stop()
 	t.ended = err == io.EOF
-	if err != nil && err != io.EOF && t.stalled() {
-		err = errStalled
+	if err != nil && err != io.EOF && t.ctx.Err() != nil { // net/http may return the bare cause
+		err = t.end()
 	}
 	return n, err
+}
+
+// end returns how the request's context ended.
+func (t *wire) end() error {
+	if t.stalled() {
+		return errStalled
+	}
+	return contextError(t.ctx)
 }
 
 func (t *wire) stalled() bool { return context.Cause(t.ctx) == errNoAnswer }

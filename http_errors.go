@@ -27,7 +27,7 @@ type netError struct {
 // newNetError wraps a failure of net/http, of a caller's transport, or a problem.
 // A *url.Error is left out: its text has the query of the URL.
 func newNetError(method string, path target, err error) error {
-	if ue, ok := errors.AsType[*url.Error](err); ok {
+	if ue, ok := errors.AsType[*url.Error](err); ok { // not that of a context's cause
 		err = ue.Err
 	}
 	return &netError{method, path, err}
