@@ -45,7 +45,7 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 			return nil, c.tokenFailure(ctx, path, err)
 		}
 		defer resp.Body.Close()
-		body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenAnswer))
+		body, err := io.ReadAll(io.LimitReader(content(resp), maxTokenAnswer))
 		if resp.StatusCode/100 != 2 {
 			return nil, c.tokenRefusal(ctx, path, resp, body)
 		}

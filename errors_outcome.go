@@ -9,8 +9,6 @@ import (
 	"net/http"
 	"strings"
 
-	"github.com/klauspost/compress/gzip"
-
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
@@ -30,13 +28,7 @@ const (
 // that breaks, or is too long, gives what came before.
 // token, which a server may echo, is taken out.
 func readOutcome(resp *http.Response, token string) (o *fhir.OperationOutcome, empty bool) {
-	var content io.Reader = resp.Body
-	if strings.Contains(strings.ToLower(resp.Header.Get("Content-Encoding")), "gzip") { // which was asked for, with a file
-		if gz, err := gzip.NewReader(resp.Body); err == nil {
-			content = gz
-		}
-	}
-	seen := &notBlank{r: io.LimitReader(content, maxErrorBody)}
+	seen := &notBlank{r: io.LimitReader(content(resp), maxErrorBody)}
 	o = parseOutcome(json.NewDecoder(io.LimitReader(&compactJSON{r: seen, maxString: maxErrorString}, maxErrorJSON)), token)
 	if o == nil && !seen.found { // the decoder stops at what is no JSON; blanks may be all there is
 		_, _ = io.CopyN(io.Discard, seen, maxErrorJSON)
@@ -186,7 +178,11 @@ type compactJSON struct {
 	length   int
 	cut      bool
 	blank    bool
+	depth    int // of objects and arrays
 }
+
+// open reports whether what was read ends within a value.
+func (c *compactJSON) open() bool { return c.inString || c.depth > 0 }
 
 func (c *compactJSON) Read(p []byte) (int, error) {
 	for {
@@ -210,6 +206,12 @@ func (c *compactJSON) keep(b byte) bool {
 		again := c.blank
 		c.blank = b == ' ' || b == '\n' || b == '\r' || b == '\t'
 		c.inString, c.length, c.cut = b == '"', 0, false
+		switch b {
+		case '{', '[':
+			c.depth++
+		case '}', ']':
+			c.depth--
+		}
 		return !(c.blank && again)
 	case c.escaped > 0:
 		c.escaped--

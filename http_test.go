@@ -156,7 +156,7 @@ func TestHostileAnswers(t *testing.T) {
 		}, "400 Bad Request"},
 		"a manifest of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			_, _ = io.WriteString(w, strings.Repeat("[", 1<<20))
-		}, "malformed"},
+		}, "ends too early"},
 		"an error of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "application/json")
 			w.WriteHeader(http.StatusBadRequest)

@@ -64,12 +64,12 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)
 		return s, nil
 	case http.StatusOK:
-		body := &answerReader{ctx: ctx, path: path, r: resp.Body}
+		body := &answerReader{ctx: ctx, path: path, r: content(resp)}
 		m, err := readManifest(body, resp.Header.Get("Expires"))
 		if body.err != nil {
 			return nil, body.err
 		}
-		if err == errNoJSON {
+		if err == errNoJSON || err == errCutManifest {
 			return nil, &contentError{http.MethodGet, path, err}
 		}
 		if err != nil {
@@ -160,12 +160,17 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 	if err != nil {
 		return err
 	}
-	err = c.retry(ctx, "cancel_retry", transient, func() error {
+	err = c.retry(ctx, "cancel_retry", isOutage, func() error {
 		resp, err := c.send(ctx, request{method: http.MethodDelete, path: path, op: opCancel})
-		if err == nil {
-			resp.Body.Close()
+		if err != nil {
+			return err
 		}
-		return err
+		defer resp.Body.Close()
+		// AB2D's answer is empty; the specification allows an OperationOutcome.
+		if outcome, empty := readOutcome(resp, ""); outcome == nil && !empty {
+			return &contentError{http.MethodDelete, path, errors.New("something else in place of the answer")}
+		}
+		return nil
 	})
 	if errors.Is(err, ErrNotFound) || errors.Is(err, errCanceledBefore) {
 		err = nil

@@ -22,33 +22,50 @@ const maxManifestString = 1 << 20
 
 var (
 	errNotJSON = errors.New("the manifest is malformed")
-	errNoJSON  = errors.New("the response is not JSON") // nor AB2D's
+	// What follows is not AB2D's, at least not all of it.
+	errNoJSON      = errors.New("the response is not JSON")
+	errCutManifest = errors.New("the manifest ends too early")
 )
 
 // readManifest reads the manifest as AB2D sends it (Bulk Data Access IG, "Response
 // - Complete Status", with AB2D's two extensions on every file), file by file, so that
 // it takes little more memory than what comes of it. expires is the header of that name.
 func readManifest(r io.Reader, expires string) (*Manifest, error) {
-	m := new(Manifest)
+	src := &compactJSON{r: r, maxString: maxManifestString}
+	m, err := readMembers(json.NewDecoder(src))
+	if err != nil {
+		if _, copyErr := io.Copy(io.Discard, src); copyErr == nil && err != errNoJSON && src.open() {
+			err = errCutManifest
+		}
+		return nil, err
+	}
 	m.Expires, _ = parseTime(expires)
-	dec := json.NewDecoder(&compactJSON{r: r, maxString: maxManifestString})
+	return m, nil
+}
+
+// readMembers reads a manifest, and nothing after it.
+func readMembers(dec *json.Decoder) (*Manifest, error) {
+	m := new(Manifest)
 	if t, err := dec.Token(); err != nil {
 		return nil, errNoJSON
 	} else if t != json.Delim('{') {
 		return nil, errNotJSON
 	}
-	seen := map[json.Token]bool{}
+	seen := map[string]bool{}
 	for dec.More() {
-		name, err := dec.Token()
+		t, err := dec.Token()
 		if err != nil {
 			return nil, errNotJSON
 		}
-		switch name {
-		case "transactionTime":
+		switch name := t.(string); strings.ToLower(name) {
+		case "transactiontime":
 			err = dec.Decode(&m.TransactionTime)
 		case "request":
 			err = dec.Decode(&m.Request)
 		case "output", "error":
+			if name != strings.ToLower(name) { // its files would be lost
+				return nil, fmt.Errorf("the manifest has %q", name)
+			}
 			if seen[name] { // the files of one of the two would be lost
 				return nil, fmt.Errorf("the manifest has %q twice", name)
 			}
@@ -57,7 +74,7 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 			if name == "error" {
 				list = &m.Errors
 			}
-			*list, err = readFiles(dec, name.(string))
+			*list, err = readFiles(dec, name)
 		default:
 			err = skipValue(dec)
 		}
@@ -74,7 +91,7 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, errNotJSON
 	}
-	if m.TransactionTime == "" && m.Output == nil && m.Errors == nil { // taken for a manifest, it would be an export without claims
+	if !seen["output"] { // taken for a manifest, it would be an export without claims
 		return nil, errors.New("the response is not a manifest")
 	}
 	if m.Output == nil {

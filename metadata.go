@@ -55,7 +55,7 @@ func (c *Client) public(ctx context.Context, op string, path target, into any) e
 			return err
 		}
 		defer resp.Body.Close()
-		body := &answerReader{ctx: ctx, path: path, r: resp.Body}
+		body := &answerReader{ctx: ctx, path: path, r: content(resp)}
 		data, err := io.ReadAll(body)
 		if err != nil {
 			return err

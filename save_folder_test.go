@@ -96,7 +96,9 @@ func TestWhatIsNoStateIsNotLoaded(t *testing.T) {
 	}
 	dir := t.TempDir()
 	for _, text := range append([]string{
-		job, `{"output":{}}`, `{"output":[],"output2":[]}`, `{"output":[{}]}`, `{"output":[{"url":""}]}`, `{"output":[{"url":"u","sha256":"beef"}]}`,
+		job, `{"transactionTime":"x"}`, `{"transactionTime":"x","errors":[]}`, `{"requiresAccessToken":true,"transactionTime":"x","error":[]}`,
+		`{"requiresAccessToken":true,"Output":[` + file + `],"error":[]}`, `{"requiresAccessToken":true,"output":[],"Error":[` + file + `]}`,
+		`{"output":{}}`, `{"output":[],"output2":[]}`, `{"output":[{}]}`, `{"output":[{"url":""}]}`, `{"output":[{"url":"u","sha256":"beef"}]}`,
 		`{"output":[{"url":"u","size":-1}]}`, `{"output":[{"url":"u","checksum":"sha256:00"}]}`, `{"output":[]}{}`, `{"output":[` + file + `]`, `{"output":[],"errors":[{}]}`,
 		// two forms at once: read as one of them, something would be lost
 		`{"requiresAccessToken":true,"output":[{"url":"u","size":5}]}`, `{"output":[],"error":[],"errors":[]}`,
@@ -108,7 +110,7 @@ func TestWhatIsNoStateIsNotLoaded(t *testing.T) {
 		assert.NotContains(t, err.Error(), "1f0c", "nothing of the content is quoted")
 	}
 	for text, files := range map[string]int{
-		`{"transactionTime":"Nov 20, 2026, 3:04:05 PM","request":"r","output":[]}`: 0, `{"transactionTime":"x"}`: 0, `{"output":[]}`: 0, `{"output":[` + file + `]}`: 1,
+		`{"transactionTime":"Nov 20, 2026, 3:04:05 PM","request":"r","output":[]}`: 0, `{"transactionTime":"x","output":null}`: 0, `{"output":[]}`: 0, `{"output":[` + file + `]}`: 1,
 	} {
 		put(t, dir, map[string]string{ab2d.ManifestFile: text})
 		m, err := ab2d.LoadManifest(dir)

@@ -157,7 +157,7 @@ func openSaved(ctx context.Context, want File, path string) (*savedReader, error
 	buf := bufio.NewReaderSize(file, fetchBuffer)
 	s := &savedReader{ctx: ctx, want: want, file: file, r: buf, sum: sha256.New()}
 	// By its content, as a name that the server gives may end in .gz. No NDJSON begins so.
-	if magic, _ := buf.Peek(2); bytes.Equal(magic, []byte{0x1f, 0x8b}) {
+	if magic, _ := buf.Peek(len(gzipMagic)); bytes.Equal(magic, gzipMagic) {
 		if s.r, err = gzip.NewReader(buf); err != nil {
 			_ = file.Close()
 			return nil, s.corrupt("it does not inflate")

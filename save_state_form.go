@@ -101,12 +101,14 @@ func parseManifest(data []byte) (*Manifest, error) {
 	var form struct {
 		RequiresAccessToken json.RawMessage
 		Error               json.RawMessage
-		Output              []struct{ Extension json.RawMessage }
+		Output              json.RawMessage
 	}
 	wire := false
 	if json.Unmarshal(data, &form) == nil {
+		var files []struct{ Extension json.RawMessage }
+		_ = json.Unmarshal(form.Output, &files)
 		wire = form.RequiresAccessToken != nil || form.Error != nil
-		for _, f := range form.Output {
+		for _, f := range files {
 			wire = wire || f.Extension != nil
 		}
 	}
@@ -114,7 +116,7 @@ func parseManifest(data []byte) (*Manifest, error) {
 		return parseWireManifest(data)
 	}
 	m, err := parseStrictly[Manifest](data, "a manifest")
-	if err == nil && m.TransactionTime == "" && m.Output == nil && m.Errors == nil {
+	if err == nil && form.Output == nil {
 		err = errors.New("not a manifest") // and no export without claims
 	}
 	if err != nil {

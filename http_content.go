@@ -1,0 +1,42 @@
+package ab2d
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"net/http"
+
+	"github.com/klauspost/compress/gzip"
+)
+
+// content returns the body of an answer other than a file, inflated. net/http inflates
+// what it asked for and what is called gzip, but not "x-gzip", two codings of which one is
+// identity, or what a proxy compresses unasked where the caller's transport asks for none.
+func content(resp *http.Response) io.Reader {
+	if coding, ok := contentCoding(resp.Header.Values("Content-Encoding")); !ok || coding == "" {
+		return resp.Body
+	}
+	return &inflated{body: bufio.NewReader(resp.Body)}
+}
+
+var gzipMagic = []byte{0x1f, 0x8b}
+
+// inflated inflates a body from its first Read on, if it is gzip as its header says.
+type inflated struct {
+	body *bufio.Reader
+	r    io.Reader
+}
+
+func (i *inflated) Read(p []byte) (n int, err error) {
+	if i.r == nil {
+		i.r = i.body
+		if magic, _ := i.body.Peek(len(gzipMagic)); bytes.Equal(magic, gzipMagic) {
+			gz, err := gzip.NewReader(i.body)
+			if err != nil {
+				return 0, err
+			}
+			i.r = gz
+		}
+	}
+	return i.r.Read(p)
+}
