@@ -71,13 +71,23 @@ func isNetError(err error) bool {
 // does not change: the two ends found no common ground for TLS, or a proxy wants
 // credentials.
 func isRefusal(err error) bool {
-	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	_, notTLS := errors.AsType[tls.RecordHeaderError](err)
-	if certificate || notTLS || errors.Is(err, http.ErrSchemeMismatch) {
+	if notTLS || isBadCertificate(err) || errors.Is(err, http.ErrSchemeMismatch) {
 		return true
 	}
 	e, ok := errors.AsType[*netError](err)
 	return ok && safeText(e.err) == http.StatusText(http.StatusProxyAuthRequired)
+}
+
+// isBadCertificate reports whether the server's certificate was refused, by crypto/tls, or by a
+// caller's own verification or transport, whose errors are bare.
+func isBadCertificate(err error) bool {
+	_, verification := errors.AsType[*tls.CertificateVerificationError](err)
+	_, authority := errors.AsType[x509.UnknownAuthorityError](err)
+	_, hostname := errors.AsType[x509.HostnameError](err)
+	_, invalid := errors.AsType[x509.CertificateInvalidError](err)
+	_, roots := errors.AsType[x509.SystemRootsError](err)
+	return verification || authority || hostname || invalid || roots
 }
 
 // safeText returns what may be repeated of an error that is not ours. Errors of
@@ -113,17 +123,23 @@ func safeErrorText(err error) (string, bool) {
 	case *os.SyscallError:
 		return e.Syscall + ": " + safeText(e.Err), true
 	case *net.OpError:
-		text := e.Op + " " + e.Net
+		text := strings.TrimSpace(e.Op + " " + e.Net)
 		if e.Addr != nil {
 			text += " " + e.Addr.String()
 		}
 		return text + ": " + safeText(e.Err), true
 	}
-	switch fmt.Sprintf("%T", err) {
-	case "tls.alert", "http.tlsHandshakeTimeoutError", "*http.timeoutError", "*net.timeoutError", "*poll.DeadlineExceededError":
-		return err.Error(), true
-	}
 	text := err.Error()
+	switch fmt.Sprintf("%T", err) {
+	case "tls.alert", "http.tlsHandshakeTimeoutError", "*net.timeoutError", "*poll.DeadlineExceededError":
+		return text, true
+	case "*http.timeoutError": // of an http.Client inside a caller's transport, it quotes the error before
+		_, limit, client := strings.Cut(text, " (Client.Timeout ")
+		if client {
+			text = "(Client.Timeout " + limit
+		}
+		return text, true
+	}
 	return text, safeErrors[text] || statusTexts()[text]
 }
 

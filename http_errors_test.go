@@ -2,12 +2,17 @@ package ab2d_test
 
 import (
 	"bytes"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
 	"io"
 	"log/slog"
 	"net"
 	"net/http"
 	"strings"
 	"testing"
+	"testing/iotest"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -90,4 +95,54 @@ func TestErrorThatComesCompressed(t *testing.T) {
 	})
 	_, err := c.Open(t.Context(), fileAt(srv.URL, "x"))
 	require.ErrorIs(t, err, ab2d.ErrFileUnavailable)
+}
+
+// A caller's own verification of certificates returns errors that crypto/tls does not wrap.
+func TestRefusedCertificateIsNotRetried(t *testing.T) {
+	for name, refusal := range map[string]error{
+		"unknown authority": x509.UnknownAuthorityError{},
+		"hostname":          x509.HostnameError{Certificate: &x509.Certificate{DNSNames: []string{"other.test"}}, Host: "ab2d.test"},
+		"expired":           x509.CertificateInvalidError{Reason: x509.Expired},
+		"no roots":          x509.SystemRootsError{Err: errors.New("none")},
+		"crypto/tls":        &tls.CertificateVerificationError{Err: x509.UnknownAuthorityError{}},
+	} {
+		refuses := transport(func(*http.Request) (*http.Response, error) { return nil, refusal })
+		for where, token := range map[string]transport{"API": granted, "token endpoint": refuses} {
+			t.Run(name+"/"+where, func(t *testing.T) {
+				answered(t, token, refuses, func(t *testing.T, c *ab2d.Client) {
+					began := time.Now()
+					for _, op := range []func() error{
+						func() error { _, err := c.Wait(t.Context(), job); return err },
+						func() error { _, err := c.Open(t.Context(), fileOf("x")); return err },
+						func() error { _, err := c.Export(t.Context(), nil); return err },
+						func() error { return c.Cancel(t.Context(), job) },
+					} {
+						err := op()
+						require.ErrorContains(t, err, "x509: ")
+						assert.NotErrorIs(t, err, ab2d.ErrExportUncertain)
+					}
+					assert.Zero(t, time.Since(began))
+				})
+			})
+		}
+	}
+}
+
+// An http.Client within a caller's transport quotes what it was doing as its time ended.
+func TestTimeoutOfAnInnerClientQuotesNothing(t *testing.T) {
+	inner := &http.Client{Timeout: time.Second, Transport: transport(func(req *http.Request) (*http.Response, error) {
+		resp := response(req, reply{200, "", "", nil})
+		resp.Body = io.NopCloser(io.MultiReader(doing(func() { time.Sleep(2 * time.Second) }), iotest.ErrReader(errors.New("claim of 1S00E00DP42"))))
+		return resp, nil
+	})}
+	passOn := transport(func(req *http.Request) (*http.Response, error) {
+		again := req.Clone(req.Context())
+		again.RequestURI = ""
+		return inner.Do(again)
+	})
+	answered(t, granted, passOn, func(t *testing.T, c *ab2d.Client) {
+		_, err := c.Status(t.Context(), job)
+		require.ErrorContains(t, err, "Client.Timeout")
+		assert.NotContains(t, err.Error(), "1S00E00DP42")
+	})
 }

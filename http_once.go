@@ -3,7 +3,6 @@ package ab2d
 import (
 	"context"
 	"crypto/tls"
-	"crypto/x509"
 	"errors"
 	"fmt"
 	"net"
@@ -91,9 +90,7 @@ func isUnsent(err error) bool {
 		return true
 	}
 	_, dns := errors.AsType[*net.DNSError](err)
-	_, hostname := errors.AsType[x509.HostnameError](err)
-	_, authority := errors.AsType[x509.UnknownAuthorityError](err)
-	return dns || hostname || authority || isRefusal(err)
+	return dns || isRefusal(err)
 }
 
 // unsentError is the failure of a kick-off that never left: no job can have begun.

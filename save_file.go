@@ -85,7 +85,7 @@ func (s *saving) download(ctx context.Context, f *savedFile) error {
 	}()
 	size, err := s.fetch(ctx, f, temp)
 	if err == nil {
-		if err = folder.Commit(ctx, temp, f.Path); err != nil {
+		if err = s.commit(ctx, f, temp); err != nil {
 			err = saveError(err)
 		}
 	}
@@ -96,6 +96,14 @@ func (s *saving) download(ctx context.Context, f *savedFile) error {
 	named = true
 	s.tell(f, size, true)
 	return nil
+}
+
+// commit gives a verified file its name, in the folder that this Save has checked and locked.
+func (s *saving) commit(ctx context.Context, f *savedFile, temp *os.File) error {
+	if err := s.folder.checkHeld(); err != nil {
+		return err
+	}
+	return folder.Commit(ctx, temp, f.Path)
 }
 
 // fetch downloads a file into temp and returns its size, once it is verified.

@@ -79,6 +79,14 @@ func (d *exportFolder) exclusive() bool { return d.lock.Exclusive() }
 
 func (d *exportFolder) close() error { return d.lock.Close() }
 
+// checkHeld reports whether the folder is still the one that was opened.
+func (d *exportFolder) checkHeld() error {
+	if d.lock.Held() {
+		return nil
+	}
+	return fmt.Errorf("%w: %s was replaced meanwhile, or its lock removed", ErrFolderInUse, d.dir)
+}
+
 // probeSize is what a job, a lock and a short manifest take.
 const probeSize = 64 << 10
 

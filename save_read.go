@@ -13,6 +13,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/klauspost/compress/gzip"
 
@@ -82,7 +83,8 @@ func (f *savedFile) stat() (there bool, err error) {
 
 // Open returns the NDJSON bytes of a saved file, inflated if it was kept as gzip. They are
 // verified once more: the reader returns io.EOF only if length and SHA-256 match
-// the manifest, and otherwise [ErrCorrupt]. Close must be called.
+// the manifest, and otherwise [ErrCorrupt]. Close must be called; Read and Close may be
+// called from different goroutines.
 func (f SavedFile) Open() (io.ReadCloser, error) {
 	r, err := openSaved(context.Background(), f.File, f.Path)
 	if err != nil {
@@ -138,15 +140,17 @@ func verifyFile(ctx context.Context, f File, path string) error {
 	return err
 }
 
-// savedReader reads a file of an export folder. It is an [io.ReadCloser] for one goroutine.
+// savedReader reads a file of an export folder. It is an [io.ReadCloser] for one
+// goroutine, but for Close.
 type savedReader struct {
-	ctx  context.Context
-	want File
-	file *os.File
-	r    io.Reader // inflates where the file is compressed
-	sum  hash.Hash
-	n    int64
-	err  error
+	ctx    context.Context
+	want   File
+	file   *os.File
+	closed atomic.Bool
+	r      io.Reader // inflates where the file is compressed
+	sum    hash.Hash
+	n      int64
+	err    error
 }
 
 func openSaved(ctx context.Context, want File, path string) (*savedReader, error) {
@@ -167,6 +171,9 @@ func openSaved(ctx context.Context, want File, path string) (*savedReader, error
 }
 
 func (s *savedReader) Read(p []byte) (int, error) {
+	if s.closed.Load() {
+		return 0, errClosed
+	}
 	if s.err != nil || len(p) == 0 {
 		return 0, s.err
 	}
@@ -181,6 +188,8 @@ func (s *savedReader) Read(p []byte) (int, error) {
 	case err == nil:
 	case err == io.EOF:
 		s.err = s.verdict()
+	case s.closed.Load(): // which ended this Read
+		s.err = errClosed
 	case disk:
 		s.err = fmt.Errorf("ab2d: %w", err)
 	default:
@@ -208,8 +217,8 @@ func (s *savedReader) corrupt(why string) error {
 }
 
 func (s *savedReader) Close() error {
-	if s.err == nil {
-		s.err = errClosed
+	if s.closed.Swap(true) {
+		return nil
 	}
 	return s.file.Close()
 }

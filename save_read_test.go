@@ -1,10 +1,12 @@
 package ab2d_test
 
 import (
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -159,5 +161,35 @@ func TestLoadSavedWantsACompleteFolder(t *testing.T) {
 		require.NoError(t, os.Mkdir(saved[1].Path, 0o700))
 		_, err = ab2d.LoadSaved(dir)
 		require.Error(t, err)
+	})
+}
+
+func TestCloseBesideAReadOfASavedFile(t *testing.T) {
+	dir := t.TempDir()
+	against(t, ab2dtest.Options{Files: 1}, nil, func(t *testing.T, c *ab2d.Client, _ *ab2dtest.Server) {
+		for _, opts := range []ab2d.SaveOptions{{}, {KeepGzip: true}} {
+			_, m := exported(t, c)
+			saved, err := c.Save(t.Context(), m, filepath.Join(dir, fmt.Sprint(opts.KeepGzip)), &opts)
+			require.NoError(t, err)
+			for i := range 20 {
+				body, err := saved[0].Open()
+				require.NoError(t, err)
+				ended := make(chan error)
+				go func() {
+					_, err := io.CopyBuffer(struct{ io.Writer }{io.Discard}, body, make([]byte, 100))
+					ended <- err
+				}()
+				for range i * 10 {
+					runtime.Gosched()
+				}
+				require.NoError(t, body.Close())
+				if err := <-ended; err != nil {
+					assert.ErrorContains(t, err, "the file is closed")
+				}
+				_, err = body.Read(make([]byte, 1))
+				require.Error(t, err)
+				require.NoError(t, body.Close())
+			}
+		}
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -15,6 +16,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
 // TestSaveWritesThroughNothing has everything but a file under the names that Save uses:
@@ -93,5 +96,59 @@ func TestFoldersThatCannotBeWrittenTo(t *testing.T) {
 		}
 		require.NoError(t, os.Chmod(dir, 0o700))
 		assert.Empty(t, content(t, dir))
+	}
+}
+
+// Windows does not let a folder be moved in which a program has a file open.
+func TestFolderThatIsReplacedDuringASave(t *testing.T) {
+	for name, replace := range map[string]func(t *testing.T, c *ab2d.Client, dir string){
+		"by another export": func(t *testing.T, c *ab2d.Client, dir string) {
+			require.NoError(t, os.Rename(dir, dir+".old"))
+			_, m := exported(t, c)
+			_, err := c.Save(t.Context(), m, dir, nil)
+			require.NoError(t, err)
+		},
+		"by an empty folder": func(t *testing.T, c *ab2d.Client, dir string) {
+			require.NoError(t, os.Rename(dir, dir+".old"))
+			require.NoError(t, os.Mkdir(dir, 0o700))
+		},
+		"by another, whose Save is at work": func(t *testing.T, c *ab2d.Client, dir string) {
+			require.NoError(t, os.Rename(dir, dir+".old"))
+			require.NoError(t, os.Mkdir(dir, 0o700))
+			lock, err := folder.NewLock(t.Context(), dir, ".ab2d.lock")
+			require.NoError(t, err)
+			t.Cleanup(func() {
+				assert.True(t, lock.Held(), "the other Save removed it")
+				assert.NoError(t, lock.Close())
+			})
+		},
+		"lock removed": func(t *testing.T, c *ab2d.Client, dir string) {
+			require.NoError(t, os.Remove(filepath.Join(dir, ".ab2d.lock")))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "export")
+			against(t, ab2dtest.Options{Files: 4}, func(c *ab2d.Config) { c.Concurrency = 1 }, func(t *testing.T, c *ab2d.Client, _ *ab2dtest.Server) {
+				_, m := exported(t, c)
+				var before map[string]string
+				saved, err := c.Save(t.Context(), m, dir, &ab2d.SaveOptions{Progress: func(p ab2d.SaveProgress) {
+					if p.Files == 1 && before == nil {
+						replace(t, c, dir)
+						before = content(t, dir)
+					}
+				}})
+				require.Error(t, err)
+				assert.Len(t, saved, 1)
+				after := content(t, dir)
+				for file := range before {
+					if strings.HasSuffix(file, ".part") {
+						delete(before, file)
+					}
+				}
+				delete(before, ".ab2d.lock")
+				delete(after, ".ab2d.lock")
+				assert.Equal(t, before, after)
+			})
+		})
 	}
 }

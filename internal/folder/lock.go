@@ -92,6 +92,21 @@ func openLocked(ctx context.Context, path string) (*os.File, error) {
 // without locks.
 func (l *Lock) Exclusive() bool { return l.file != nil }
 
+// Held reports whether the folder of that name is still the one that was locked. It is not where
+// somebody moved it away meanwhile and made another, or removed the lock's file: then another
+// program may hold the lock of what is there now.
+func (l *Lock) Held() bool { return l.file == nil || hasName(l.file, l.path) }
+
+// hasName reports whether file is what has the name path.
+func hasName(file *os.File, path string) bool {
+	mine, err := file.Stat()
+	if err != nil {
+		return false
+	}
+	there, err := os.Lstat(path)
+	return err == nil && os.SameFile(mine, there)
+}
+
 // Close unlocks the folder, and removes the lock's file.
 func (l *Lock) Close() error {
 	if l.file == nil {

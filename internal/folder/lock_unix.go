@@ -31,6 +31,11 @@ func tryLock(f *os.File) error {
 }
 
 // release removes the file while it is locked: a process that has opened it sees that the name is gone.
+// Another file of that name is another's lock.
 func release(f *os.File, path string) error {
-	return errors.Join(os.Remove(path), f.Close())
+	var err error
+	if hasName(f, path) {
+		err = os.Remove(path)
+	}
+	return errors.Join(err, f.Close())
 }
