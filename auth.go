@@ -67,7 +67,7 @@ func (t *tokenCache) get(ctx context.Context) (string, error) {
 		return t.token, nil
 	}
 	err := t.refresh(ctx)
-	if left := time.Until(t.ends); err != nil && transient(err) && t.token != "" && left > 0 {
+	if left := time.Until(t.ends); err != nil && isOutage(err) && t.token != "" && left > 0 {
 		t.renew = time.Now().Add(max(left/2, time.Second)) // it was to be renewed early
 		return t.token, nil
 	}

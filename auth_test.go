@@ -320,3 +320,25 @@ func TestTokenSourceThatEndsItsGoroutine(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Equal(t, []string{"Bearer good"}, auth)
 }
+
+// A page in place of a token that was to be renewed early is no loss: the old one is still good.
+func TestPageInPlaceOfARenewedToken(t *testing.T) {
+	for name, page := range map[string]transport{
+		"HTML":    always(200, "Content-Type: text/html", "<html>Please wait</html>"),
+		"text":    always(200, "", "please wait"),
+		"nothing": always(200, "", ""),
+	} {
+		t.Run(name, func(t *testing.T) {
+			answered(t, first(granted, page), always(202, "", ""), func(t *testing.T, c *ab2d.Client) {
+				_, err := c.Status(t.Context(), job)
+				require.NoError(t, err)
+				time.Sleep(1800*time.Second - time.Minute)
+				_, err = c.Status(t.Context(), job)
+				require.NoError(t, err)
+				time.Sleep(time.Hour)
+				_, err = c.Status(t.Context(), job)
+				require.ErrorContains(t, err, "the response is not a token")
+			})
+		})
+	}
+}
