@@ -32,6 +32,7 @@ type suite func(ctx context.Context, s *stage) error
 
 var engines = map[string]map[string]suite{
 	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster, "measure": measures("flink")},
+	"prism": {"measure": measures("prism")},
 	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster, "measure": measures("spark")},
 }
 

@@ -9,18 +9,22 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-// measures returns a suite that measures memory with large files, and time by how many
-// files the engine has fetched at once, from a server that limits the compressed bytes
-// of each download.
+// measures returns a suite that measures memory with large files in both formats, and
+// then the time that 8 GB take by how many files the engine fetches at once, from a server
+// that limits the compressed bytes of each download. Prism decides itself how many.
 func measures(engine string) suite {
+	workers := []int{1, 2, 4}
+	if engine == "prism" {
+		workers = []int{0}
+	}
 	return func(ctx context.Context, s *stage) error {
 		s.serve(&ab2dtest.Options{Files: 4, FileSize: 200_000_000})
-		if err := s.measure(ctx, engine, 2, "large"); err != nil {
+		if err := s.measure(ctx, engine, 2, &trial{name: engine + "-large"}); err != nil {
 			return err
 		}
-		for _, n := range []int{1, 2, 4} {
-			s.serve(&ab2dtest.Options{Files: 16, FileSize: 10_000_000, BytesPerSecond: 150_000})
-			if err := s.measure(ctx, engine, n, "rate"); err != nil {
+		s.serve(&ab2dtest.Options{Files: 40, FileSize: 200_000_000, BytesPerSecond: 4_000_000})
+		for _, n := range workers {
+			if err := s.measure(ctx, engine, n, &trial{name: fmt.Sprintf("%s-rate-%d", engine, n), ndjson: true, timed: true}); err != nil {
 				return err
 			}
 		}
@@ -28,17 +32,20 @@ func measures(engine string) suite {
 	}
 }
 
-func (s *stage) measure(ctx context.Context, engine string, n int, name string) error {
+// measure runs a trial on an engine of its own with n slots.
+func (s *stage) measure(ctx context.Context, engine string, n int, t *trial) error {
 	defer s.stop()
 	var endpoint string
-	var flags []string
 	var err error
-	if engine == "flink" {
+	switch engine {
+	case "prism":
+		return s.try(ctx, t)
+	case "flink":
 		endpoint, err = s.flinkServer(ctx, "[local]")
-		flags = []string{"-runner=flink", "-endpoint=" + endpoint, fmt.Sprintf("-parallelism=%d", n)}
-	} else {
+		t.flags = []string{"-runner=flink", "-endpoint=" + endpoint, fmt.Sprintf("-parallelism=%d", n)}
+	case "spark":
 		endpoint, err = s.sparkServer(ctx, fmt.Sprintf("local[%d,4]", n))
-		flags = sparkFlags(endpoint)
+		t.flags = sparkFlags(endpoint)
 	}
 	if err != nil {
 		return err
@@ -47,6 +54,6 @@ func (s *stage) measure(ctx context.Context, engine string, n int, name string) 
 	if err != nil {
 		return err
 	}
-	flags = append(flags, external(pool)...)
-	return s.try(ctx, &trial{name: fmt.Sprintf("%s-%s-%d", engine, name, n), flags: flags, ndjson: name == "rate"})
+	t.flags = append(t.flags, external(pool)...)
+	return s.try(ctx, t)
 }

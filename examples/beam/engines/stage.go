@@ -35,22 +35,29 @@ type stage struct {
 }
 
 func newStage(ctx context.Context, dir, engine string) (*stage, error) {
-	for _, name := range []string{"java", "mvn"} {
-		if _, err := exec.LookPath(name); err != nil {
-			return nil, fmt.Errorf("%w: %s: no %s", errSkip, engine, name)
-		}
-	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
 	s := &stage{dir: dir, binaries: filepath.Dir(dir)}
-	step("%s: class path", engine)
-	var err error
-	if s.classPath, err = s.maven(ctx, engine+".xml"); err != nil {
-		return nil, err
+	if engine != "prism" { // which is part of the pipeline's program
+		if err := s.fetch(ctx, engine); err != nil {
+			return nil, err
+		}
 	}
 	s.workers = watchWorkers(dir)
 	return s, nil
+}
+
+// fetch fetches an engine.
+func (s *stage) fetch(ctx context.Context, engine string) (err error) {
+	for _, name := range []string{"java", "mvn"} {
+		if _, err := exec.LookPath(name); err != nil {
+			return fmt.Errorf("%w: %s: no %s", errSkip, engine, name)
+		}
+	}
+	step("%s: class path", engine)
+	s.classPath, err = s.maven(ctx, engine+".xml")
+	return err
 }
 
 // maven returns the class path of a POM, and fetches the jars in it.
