@@ -66,3 +66,18 @@ func BenchmarkEncodePlain(b *testing.B) {
 		return err
 	})
 }
+
+func BenchmarkMarshal(b *testing.B) {
+	var vs []ExplanationOfBenefit
+	for _, l := range claims(b, "r4-sample-export.ndjson") {
+		var v ExplanationOfBenefit
+		_ = v.UnmarshalJSON(l)
+		vs = append(vs, v)
+	}
+	i := 0
+	bench(b, func(l []byte) (err error) {
+		_, err = vs[i%len(vs)].MarshalJSON()
+		i++
+		return err
+	})
+}

@@ -2,7 +2,6 @@ package fhir
 
 import (
 	"bytes"
-	"encoding/binary"
 	"reflect"
 	"slices"
 	"strconv"
@@ -91,33 +90,14 @@ func endList(b []byte) []byte {
 	return append(b, ']')
 }
 
-// text appends a string. It escapes what JSON says must be escaped and nothing else. It copies as it searches for that,
-// eight bytes at a time.
+// text appends a string. It escapes what JSON says must be escaped and nothing else.
 func (e *encoder) text(b []byte, s string) []byte {
-	b = slices.Grow(b, len(s)+2)
-	n := len(b) + 1
-	out := b[n : n+len(s)]
-	if len(s) >= 8 {
-		marks := uint64(0)
-		for i := 0; i+8 < len(s); i += 8 {
-			w := jsonbytes.Word(s, i)
-			marks |= jsonbytes.Special(w)
-			binary.LittleEndian.PutUint64(out[i:i+8], w)
-		}
-		w := jsonbytes.Word(s, len(s)-8)
-		binary.LittleEndian.PutUint64(out[len(s)-8:], w)
-		if marks|jsonbytes.Special(w) != 0 {
-			return e.unusualText(b, s)
-		}
-	} else {
-		for i := range len(s) {
-			if out[i] = s[i]; !jsonbytes.IsPlain(s[i]) {
-				return e.unusualText(b, s)
-			}
-		}
+	start, end := len(b), len(b)+1+len(s)
+	b = slices.Grow(b, len(s)+2)[:end+1]
+	if !jsonbytes.CopyPlain(b[start+1:end], s) {
+		return e.unusualText(b[:start], s)
 	}
-	b = b[:n+len(s)+1]
-	b[n-1], b[n+len(s)] = '"', '"'
+	b[start], b[end] = '"', '"'
 	return b
 }
 

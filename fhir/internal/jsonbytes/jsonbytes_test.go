@@ -40,6 +40,10 @@ func check(t *testing.T, s string) {
 			checkEscape(t, b[i:])
 		}
 	}
+	copied := make([]byte, len(s))
+	plain := CopyPlain(copied, s)
+	require.Equal(t, TextEnd(b, 0) == len(b), plain, "%q", s)
+	require.True(t, !plain || string(copied) == s, "%q", s)
 	var want string
 	if quoted := []byte(`"` + s + `"`); utf8.ValidString(s) && json.Unmarshal(quoted, &want) == nil {
 		got := make([]byte, len(b))

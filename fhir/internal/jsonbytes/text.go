@@ -3,6 +3,7 @@
 package jsonbytes
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"unicode/utf8"
 )
@@ -33,6 +34,46 @@ func TextEnd[B []byte | string](b B, i int) int {
 		}
 	}
 	return i
+}
+
+// CopyPlain copies s to dst, which must be as long, and reports whether all of it is plain text within a JSON string; if not, what dst
+// holds means nothing. It copies as it checks, eight bytes at a time; the last eight overlap with those before them.
+func CopyPlain(dst []byte, s string) bool {
+	if len(s) < 8 {
+		return copyShort(dst, s)
+	}
+	dst = dst[:len(s)]
+	last := Word(s, len(s)-8)
+	marks := Special(last)
+	for i := 0; i < len(s)-8; i += 8 {
+		w := Word(s, i)
+		marks |= Special(w)
+		binary.LittleEndian.PutUint64(dst[i:i+8], w)
+	}
+	binary.LittleEndian.PutUint64(dst[len(dst)-8:], last)
+	return marks == 0
+}
+
+// copyShort is CopyPlain for less than eight bytes.
+func copyShort(dst []byte, s string) bool {
+	if len(s) < 4 {
+		plain := true
+		for i := range len(s) {
+			dst[i] = s[i]
+			plain = plain && IsPlain(s[i])
+		}
+		return plain
+	}
+	first, last := half(s, 0), half(s, len(s)-4)
+	binary.LittleEndian.PutUint32(dst, first)
+	binary.LittleEndian.PutUint32(dst[len(s)-4:], last)
+	return Special(uint64(first)|uint64(last)<<32) == 0
+}
+
+// half is a Word of four bytes.
+func half(s string, i int) uint32 {
+	s = s[i : i+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // IsPlain tells whether c is plain text within a JSON string.
