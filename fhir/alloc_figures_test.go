@@ -5,6 +5,7 @@ package fhir
 import (
 	"math"
 	"runtime"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -124,7 +125,9 @@ func TestHeapOfAKeptClaim(t *testing.T) {
 			runtime.KeepAlive(kept)
 			return (after - before) / len(kept)
 		}
-		got, clones := keep(false), keep(true)
+		runs := []int{keep(false), keep(false), keep(false)} // a collection in between starts a set early and moves one run by some hundred bytes
+		slices.Sort(runs)
+		got, clones := runs[1], keep(true)
 		t.Logf("%s, one in %d: %d bytes a claim, %d as clones", c.file, c.every, got, clones)
 		assert.LessOrEqual(t, got, c.most, "%s, one in %d", c.file, c.every)
 		assert.LessOrEqual(t, clones, c.mostClones, "%s, one in %d", c.file, c.every)
