@@ -25,6 +25,9 @@ func (s *saving) save(ctx context.Context, f *savedFile) error {
 		return saveError(err)
 	}
 	if f.Existed {
+		if err := s.folder.checkHeld(); err != nil {
+			return saveError(err)
+		}
 		s.tell(f, f.Size, true)
 		return nil
 	}
