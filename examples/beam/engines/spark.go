@@ -49,7 +49,8 @@ func sparkEmbedded(ctx context.Context, s *stage) error {
 	if err := s.try(ctx, &trial{name: "spark-external", flags: sparkFlags(endpoint, external(pool)...)}); err != nil {
 		return err
 	}
-	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nothing)
+	// Interrupted, Spark ends the job, but not the bundles that run within the job server: all downloads are begun.
+	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nil)
 }
 
 func sparkFlags(endpoint string, more ...string) []string {
