@@ -266,8 +266,8 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-// A wrong end date moves neither the last day of the claims nor an answer about others.
-func TestEndDatesInTheFuture(t *testing.T) {
+// A wrong date moves neither the first and last day of the claims nor an answer about others.
+func TestWrongDates(t *testing.T) {
 	text := lines(ab2d.V2, 0, 600)
 	ask := func(text string) (*totals, []*answer) {
 		w := newWarehouse(t)
@@ -283,15 +283,24 @@ func TestEndDatesInTheFuture(t *testing.T) {
 	last = last[strings.LastIndexByte(last, '\n')+1:]
 	var wrong fhir.ExplanationOfBenefit
 	require.NoError(t, json.Unmarshal([]byte(last), &wrong))
-	for _, end := range []fhir.DateTime{"2062-03-01", "9999-12-31"} {
-		wrong.BillablePeriod.End = end
+	right := *wrong.BillablePeriod
+	for _, period := range []fhir.Period{
+		{Start: right.Start, End: "2062-03-01"},
+		{Start: right.Start, End: "9999-12-31"},
+		{Start: "2062-03-01", End: "2062-03-01"},
+		{Start: "1900-01-01", End: right.End},
+		{Start: "1900-01-01", End: "1900-01-02"},
+		{Start: "0001-01-01", End: right.End},
+		{Start: "2002-06-01", End: "2002-06-02"},
+	} {
+		wrong.BillablePeriod = &period
 		changed, err := wrong.AppendJSON([]byte(text[:len(text)-len(last)-1]))
 		require.NoError(t, err)
 		got, list := ask(string(changed) + "\n")
-		assert.Equal(t, want.Last, got.Last, end)
+		assert.Equal(t, want.extent(), got.extent(), period)
 		for i, a := range list {
 			if a.Name != "hospice" { // which has the last day of each person
-				assert.Equal(t, answers[i].Rows, a.Rows, "%s: %s", end, a.Name)
+				assert.Equal(t, answers[i].Rows, a.Rows, "%v: %s", period, a.Name)
 			}
 		}
 	}

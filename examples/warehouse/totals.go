@@ -17,7 +17,7 @@ func (w *warehouse) totals(ctx context.Context) (*totals, error) {
 	_, err := w.one(ctx, "count", `SELECT count(*), count(*) FILTER (NOT final),
 		(SELECT count(DISTINCT mbi) FROM final_claims), (SELECT count(*) FROM stays),
 		(SELECT count(*) FROM stored.diagnoses), (SELECT count(*) FROM stored.procedures), (SELECT count(*) FROM stored.lines),
-		coalesce(min(start_date), DATE '1970-01-01'), coalesce((SELECT day FROM data_until), max(end_date), DATE '1970-01-01')
+		coalesce((SELECT day FROM data_from), min(start_date), DATE '1970-01-01'), coalesce((SELECT day FROM data_until), max(end_date), DATE '1970-01-01')
 		FROM stored.claims`, nil,
 		&t.Claims, &t.Canceled, &t.People, &t.Stays, &t.Diagnoses, &t.Procedures, &t.Lines, &t.First, &t.Last)
 	return t, err

@@ -70,16 +70,27 @@ FROM claims c
 LEFT JOIN mbis m ON m.former = c.mbi
 WHERE c.final;
 
+-- The days from and until which there are claims: questions about the last year end
+-- there. AB2D serves no claim that ends before 2020, and no service ends after its
+-- newest update: a date beyond these is wrong, and one of them must not move the year of
+-- every question, nor add a month or a quarter to an answer.
+CREATE OR REPLACE VIEW data_from AS
+SELECT coalesce(min(start_date) FILTER (start_date >= DATE '2020-01-01'), min(start_date)) AS day FROM final_claims;
+
+CREATE OR REPLACE VIEW data_until AS
+SELECT max(end_date) AS day FROM final_claims
+WHERE end_date <= coalesce((SELECT max(updated) FROM claims)::DATE, 'infinity'::DATE);
+
 -- Stays in hospital. A patient who is transferred, or whose stay is billed in
 -- parts, has several claims: a claim that begins no later than the day after
--- another ended belongs to the same stay.
+-- another ended belongs to the same stay. A claim with a wrong date would join them all.
 CREATE OR REPLACE VIEW stays AS
 WITH claims_of AS (
     SELECT mbi, claim_no, start_date, end_date,
         max(end_date) OVER (PARTITION BY mbi ORDER BY start_date, end_date, claim_no
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS so_far
-    FROM final_claims
-    WHERE type = 'inpatient' AND mbi IS NOT NULL AND start_date IS NOT NULL AND end_date IS NOT NULL
+    FROM final_claims, data_from, data_until
+    WHERE type = 'inpatient' AND mbi IS NOT NULL AND start_date >= data_from.day AND end_date <= data_until.day
 ), numbered AS (
     SELECT *, count(*) FILTER (so_far IS NULL OR start_date > so_far + 1)
         OVER (PARTITION BY mbi ORDER BY start_date, end_date, claim_no) AS stay
@@ -121,10 +132,3 @@ FROM diagnoses d
 JOIN named n USING (code)
 JOIN final_claims c USING (claim_no)
 WHERE d.icd = 10 AND c.mbi IS NOT NULL;
-
--- The day until which there are claims: questions about the last year end there. No
--- service ends after AB2D's newest update: an end date that does is wrong,
--- and one of them must not move the year of every question.
-CREATE OR REPLACE VIEW data_until AS
-SELECT max(end_date) AS day FROM final_claims
-WHERE end_date <= coalesce((SELECT max(updated) FROM claims)::DATE, 'infinity'::DATE);

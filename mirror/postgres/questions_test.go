@@ -1,6 +1,7 @@
 package postgres_test
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"maps"
@@ -275,8 +276,8 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-// A wrong end date does not move the answers about others. A schema of version 1, which had no view of the last day, gets it.
-func TestEndDatesInTheFuture(t *testing.T) {
+// A wrong date does not move the answers about others. A schema of version 1, which had no views of the first and last day, gets them.
+func TestWrongDates(t *testing.T) {
 	files, err := filepath.Glob("queries/*.sql")
 	require.NoError(t, err)
 	text := synthetic(ab2d.V2, 600)
@@ -288,18 +289,29 @@ func TestEndDatesInTheFuture(t *testing.T) {
 		return pool
 	}
 	want := fill(text)
-	for _, end := range []fhir.DateTime{"2062-03-01", "9999-12-31"} {
+	for _, period := range []fhir.Period{{End: "2062-03-01"}, {End: "9999-12-31"}, {Start: "2062-03-01", End: "2062-03-01"}, {Start: "1900-01-01"}, {Start: "1900-01-01", End: "1900-01-02"}} {
 		var wrong fhir.ExplanationOfBenefit
 		require.NoError(t, wrong.UnmarshalJSON([]byte(last)))
-		wrong.BillablePeriod.End = end
+		wrong.BillablePeriod.Start = cmp.Or(period.Start, wrong.BillablePeriod.Start)
+		wrong.BillablePeriod.End = cmp.Or(period.End, wrong.BillablePeriod.End)
 		changed, err := wrong.AppendJSON([]byte(rest))
 		require.NoError(t, err)
 		pool := fill(string(changed))
-		_, err = pool.Exec(t.Context(), "DROP VIEW ab2d.data_until; UPDATE ab2d.schema_version SET version = 1")
+		_, err = pool.Exec(t.Context(), "DROP VIEW ab2d.stays, ab2d.data_from, ab2d.data_until; "+staysOf1(t)+"; UPDATE ab2d.schema_version SET version = 1")
 		require.NoError(t, err)
 		open(t, pool, "Z0001", ab2d.V2)
 		for _, file := range files {
-			assert.Equal(t, ask(t, want, file), ask(t, pool, file), "%s: %s", end, file)
+			assert.Equal(t, ask(t, want, file), ask(t, pool, file), "%v: %s", period, file)
 		}
 	}
+}
+
+// staysOf1 is the statement by which version 1 of the schema made its view of stays.
+func staysOf1(t *testing.T) string {
+	text, err := os.ReadFile("migrations/001_create.sql")
+	require.NoError(t, err)
+	_, text, found := bytes.Cut(text, []byte("CREATE VIEW stays"))
+	require.True(t, found)
+	text, _, _ = bytes.Cut(text, []byte(";"))
+	return "CREATE VIEW ab2d.stays" + strings.ReplaceAll(string(text), "FROM final_claims", "FROM ab2d.final_claims")
 }

@@ -7,7 +7,9 @@ WITH counted AS (
         count(DISTINCT c.mbi) AS people, count(DISTINCT c.claim_no) AS claims
     FROM final_claims c
     JOIN diagnoses d USING (claim_no)
-    WHERE 'principal' = ANY (d.types) AND c.start_date IS NOT NULL
+    CROSS JOIN data_from
+    CROSS JOIN data_until
+    WHERE 'principal' = ANY (d.types) AND c.start_date BETWEEN data_from.day AND data_until.day
     GROUP BY 1, 2
 ), ranked AS (
     SELECT month, row_number() OVER (PARTITION BY month ORDER BY people DESC, diagnosis COLLATE "C") AS place, diagnosis, people, claims
