@@ -40,3 +40,16 @@ func (i *inflated) Read(p []byte) (n int, err error) {
 	}
 	return i.r.Read(p)
 }
+
+// beginning returns the first byte of an answer that is no white space, 0 where there is none.
+func beginning(resp *http.Response) byte {
+	body := bufio.NewReader(io.LimitReader(content(resp), maxErrorBody))
+	for {
+		switch c, err := body.ReadByte(); {
+		case err != nil:
+			return 0
+		case c != ' ' && c != '\t' && c != '\r' && c != '\n':
+			return c
+		}
+	}
+}

@@ -166,8 +166,8 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 			return err
 		}
 		defer resp.Body.Close()
-		// AB2D's answer is empty; the specification allows an OperationOutcome.
-		if outcome, empty := readOutcome(resp, ""); outcome == nil && !empty {
+		// AB2D's answer is empty, the specification allows JSON, and a gateway's page is neither.
+		if first := beginning(resp); first != 0 && first != '{' {
 			return &contentError{http.MethodDelete, path, errors.New("something else in place of the answer")}
 		}
 		return nil

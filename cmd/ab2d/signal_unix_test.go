@@ -117,23 +117,23 @@ func TestUnwritableFolder(t *testing.T) {
 		if os.Getuid() == 0 { // whom modes do not stop
 			cmd = asNobody(t, cmd)
 		}
-		out, _ := cmd.CombinedOutput()
-		assert.Equal(t, exitUsage, cmd.ProcessState.ExitCode(), "%s", out)
+		out, err := cmd.CombinedOutput()
+		assert.Equal(t, exitUsage, cmd.ProcessState.ExitCode(), "%v: %s", err, out)
 		assert.Contains(t, string(out), "june")
 	}
 	assert.Empty(t, s.srv.Jobs())
 }
 
-// asNobody runs a command as the user nobody, from a copy of the program that nobody can read.
+// asNobody runs a command as the user nobody, from a copy of the program that nobody can read. Another process makes the
+// copy: one that is open for writing here cannot be run, and what other tests start meanwhile would hold it open.
 func asNobody(t *testing.T, cmd *exec.Cmd) *exec.Cmd {
 	t.Helper()
-	program, err := os.ReadFile(os.Args[0])
-	require.NoError(t, err)
 	place, err := os.MkdirTemp("", "ab2d-nobody-")
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = os.RemoveAll(place) })
 	require.NoError(t, os.Chmod(place, 0o755))
-	require.NoError(t, os.WriteFile(place+"/ab2d", program, 0o755))
+	require.NoError(t, exec.Command("cp", os.Args[0], place+"/ab2d").Run())
+	require.NoError(t, os.Chmod(place+"/ab2d", 0o755))
 	cmd.Path = place + "/ab2d"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
 	return cmd
