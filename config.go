@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/oauth2"
 
+	"github.com/ab2d-go/ab2d/internal/folder"
 	"github.com/ab2d-go/ab2d/internal/pace"
 )
 
@@ -88,6 +89,7 @@ type Config struct {
 
 func init() {
 	pace.Limit = func(cfg any, most time.Duration) { cfg.(*Config).maxBackoff = most }
+	folder.Ended = contextError
 }
 
 // check reports the first field that cannot be used, by name and without the

@@ -49,7 +49,7 @@ func retryBusy(ctx context.Context, op func() error) error {
 			return err
 		case <-ctx.Done():
 			t.Stop()
-			return errors.Join(err, ended(ctx))
+			return errors.Join(err, Ended(ctx))
 		}
 		if err = op(); !isBusy(err) {
 			return err
@@ -57,14 +57,9 @@ func retryBusy(ctx context.Context, op func() error) error {
 	}
 }
 
-// ended returns how ctx ended, and why.
-func ended(ctx context.Context) error {
-	err, cause := ctx.Err(), context.Cause(ctx)
-	if errors.Is(cause, err) {
-		return cause
-	}
-	return fmt.Errorf("%w: %w", err, cause)
-}
+// Ended returns how a context ended, and why. Package ab2d sets it, which knows what a cause must not say of an operation
+// that it is not about.
+var Ended = context.Cause
 
 // Rename renames a file, over another of that name if there is one.
 func Rename(ctx context.Context, from, to string) error {

@@ -53,7 +53,7 @@ func NewLock(ctx context.Context, dir, name string) (*Lock, error) {
 		case <-t.C:
 		case <-ctx.Done():
 			t.Stop()
-			return nil, errors.Join(fmt.Errorf("%w: %s", ErrInUse, dir), ended(ctx))
+			return nil, errors.Join(fmt.Errorf("%w: %s", ErrInUse, dir), Ended(ctx))
 		}
 	}
 }
