@@ -2,6 +2,8 @@ package claim
 
 import (
 	"strings"
+	"time"
+	"unicode/utf8"
 
 	"github.com/ab2d-go/ab2d/fhir"
 )
@@ -107,8 +109,8 @@ func (r *reader) readVersion() {
 		return
 	}
 	updated, _, _ := fhir.DateTime(trim(string(meta.LastUpdated))).Time()
-	if updated = updated.UTC(); updated.Year() >= 0 && updated.Year() <= 9999 { // what the JSON form can hold
-		r.Updated = updated
+	if !updated.Before(year0) && updated.Before(year10000) { // what the JSON form can hold
+		r.Updated = updated.UTC()
 	}
 	for i := range meta.Tag {
 		tag := &meta.Tag[i]
@@ -117,6 +119,11 @@ func (r *reader) readVersion() {
 		}
 	}
 }
+
+var (
+	year0     = time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)
+	year10000 = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)
+)
 
 func (r *reader) readInfo() {
 	for i := range r.eob.SupportingInfo {
@@ -143,10 +150,10 @@ func (r *reader) readInfo() {
 	}
 }
 
-// lower is strings.ToLower, without a look at what is short and lower case already.
+// lower is strings.ToLower, quick where there is nothing to do.
 func lower(s string) string {
 	for i := range len(s) {
-		if c := s[i]; c < 'a' || c > 'z' {
+		if c := s[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
 			return strings.ToLower(s)
 		}
 	}

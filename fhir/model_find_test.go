@@ -1,6 +1,7 @@
 package fhir
 
 import (
+	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -206,4 +207,38 @@ func TestDecimal(t *testing.T) {
 	_, err = Decimal("Jane").Float64()
 	require.Error(t, err)
 	assert.NotContains(t, err.Error(), "Jane")
+}
+
+// What is read without package time is what package time reads.
+func TestInstantsAreThoseOfPackageTime(t *testing.T) {
+	parts := [][]string{
+		{"2026", "2024", "2100", "0000", "9999", "20x6", "+026"},
+		{"-", ":"}, {"02", "12", "00", "13", "1 "},
+		{"-"}, {"01", "28", "29", "30", "31", "32", "00"},
+		{"T", " "}, {"08", "23", "24"}, {":"}, {"59", "60"}, {":", "-"}, {"00", "59", "61"},
+		{"", ".5", ".123", ".123456789", ".1234567891", ".", ".x", ",5"},
+		{"Z", "+00:00", "-00:00", "-05:00", "+13:45", "-23:59", "+24:00", "-05:60", "-5:00", "*05:00", "-05.00", "z", "", "+00:00 ", "Z0"},
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	good := 0
+	for range 50_000 {
+		text := ""
+		for _, choices := range parts {
+			choice := choices[0]
+			if random.IntN(4) == 0 {
+				choice = choices[random.IntN(len(choices))]
+			}
+			text += choice
+		}
+		got, _, err := DateTime(text).Time()
+		want, wantErr := time.ParseInLocation(time.RFC3339Nano, text, time.UTC)
+		if wantErr == nil {
+			good++
+			require.NoError(t, err, text)
+			require.Equal(t, want, got, text)
+		} else if err == nil {
+			require.Contains(t, text, "60", "a leap second is the only spelling here that package time does not know")
+		}
+	}
+	require.Greater(t, good, 1000)
 }
