@@ -66,8 +66,8 @@ func openLocked(ctx context.Context, path string) (*os.File, error) {
 		if err != nil {
 			return nil, err
 		}
-		mine, err := file.Stat()
-		if err == nil && !mine.Mode().IsRegular() {
+		info, err := file.Stat()
+		if err == nil && !info.Mode().IsRegular() {
 			err = &fs.PathError{Op: "lock", Path: path, Err: ErrNotRegular}
 		}
 		if err == nil {
@@ -80,7 +80,7 @@ func openLocked(ctx context.Context, path string) (*os.File, error) {
 			}
 			return nil, err
 		}
-		if there, err := os.Lstat(path); err == nil && os.SameFile(mine, there) {
+		if hasName(file, path) {
 			return file, nil
 		}
 		_ = file.Close()
