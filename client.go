@@ -46,10 +46,10 @@ const (
 // NewClient checks cfg and returns a client for it. It sends nothing. The error
 // names the field that cannot be used.
 func NewClient(cfg Config) (*Client, error) {
-	if err := cfg.check(); err != nil {
+	if err := cfg.check(fieldNames); err != nil {
 		return nil, err
 	}
-	base, err := checkURL("BaseURL", cfg.Environment.BaseURL)
+	base, err := checkURL(fieldNames.baseURL, cfg.Environment.BaseURL)
 	if err != nil {
 		return nil, err
 	}

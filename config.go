@@ -92,33 +92,40 @@ func init() {
 	folder.Ended = contextError
 }
 
+// configNames are what errors call the fields of a [Config].
+type configNames struct{ baseURL, tokenURL, version, clientID, clientSecret string }
+
+var fieldNames = configNames{
+	"Config.Environment.BaseURL", "Config.Environment.TokenURL", "Config.Version", "Config.ClientID", "Config.ClientSecret",
+}
+
 // check reports the first field that cannot be used, by name and without the
 // value of a secret.
-func (c Config) check() error {
+func (c Config) check(names configNames) error {
 	if c.Environment == (Environment{}) {
 		return errors.New("ab2d: Config.Environment is required: ab2d.Sandbox, ab2d.Production or your own")
 	}
-	if u, err := checkURL("BaseURL", c.Environment.BaseURL); err != nil {
+	if u, err := checkURL(names.baseURL, c.Environment.BaseURL); err != nil {
 		return err
 	} else if strings.Trim(u.Path, "/") != "" || u.RawQuery != "" {
-		return fmt.Errorf("ab2d: Config.Environment.BaseURL must be scheme://host[:port], without a path: %q", redactURL(u))
+		return fmt.Errorf("ab2d: %s must be scheme://host[:port], without a path: %q", names.baseURL, redactURL(u))
 	}
 	switch c.Version {
 	case "", V1, V2, V3:
 	default:
-		return fmt.Errorf("ab2d: Config.Version must be v1, v2 or v3, not %q", c.Version)
+		return fmt.Errorf("ab2d: %s must be v1, v2 or v3, not %q", names.version, c.Version)
 	}
 	if c.TokenSource == nil {
 		if c.ClientID == "" || c.ClientSecret == "" {
 			return errors.New("ab2d: Config.ClientID and Config.ClientSecret are required, or Config.TokenSource")
 		}
-		if err := checkCredential("Config.ClientID", c.ClientID); err != nil {
+		if err := checkCredential(names.clientID, c.ClientID); err != nil {
 			return err
 		}
-		if err := checkCredential("Config.ClientSecret", c.ClientSecret); err != nil {
+		if err := checkCredential(names.clientSecret, c.ClientSecret); err != nil {
 			return err
 		}
-		if _, err := checkURL("TokenURL", c.Environment.TokenURL); err != nil {
+		if _, err := checkURL(names.tokenURL, c.Environment.TokenURL); err != nil {
 			return err
 		}
 	}
@@ -146,10 +153,10 @@ func checkCredential(name, value string) error {
 	return nil
 }
 
-// checkURL parses a URL of the environment. Plain http would show tokens and
+// checkURL parses a URL of the environment, which errors call name. Plain http would show tokens and
 // claims to the network, so it is for loopback alone.
-func checkURL(field, s string) (*url.URL, error) {
-	field = "ab2d: Config.Environment." + field
+func checkURL(name, s string) (*url.URL, error) {
+	field := "ab2d: " + name
 	if s == "" {
 		return nil, fmt.Errorf("%s is required", field)
 	}

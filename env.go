@@ -63,13 +63,7 @@ func ConfigFromEnv() (Config, error) {
 // checked returns cfg if it can be used. id and secret are the variables that the
 // credentials come from.
 func checked(cfg Config, id, secret string) (Config, error) {
-	if err := checkCredential(id, cfg.ClientID); err != nil {
-		return Config{}, err
-	}
-	if err := checkCredential(secret, cfg.ClientSecret); err != nil {
-		return Config{}, err
-	}
-	if err := cfg.check(); err != nil {
+	if err := cfg.check(configNames{envBaseURL, envTokenURL, envVersion, id, secret}); err != nil {
 		return Config{}, err
 	}
 	return cfg, nil

@@ -65,6 +65,8 @@ func TestConfigFromEnvNamesTheVariable(t *testing.T) {
 	}{
 		{"nothing", nil, "AB2D_ENVIRONMENT"},
 		{"unknown environment", map[string]string{"ENVIRONMENT": "prod"}, `AB2D_ENVIRONMENT must be sandbox or production, not "prod"`},
+		{"no URL", map[string]string{"BASE_URL": "ab2d", "TOKEN_URL": "https://h/t", "CLIENT_ID": "x", "CLIENT_SECRET": "y"}, "ab2d: AB2D_BASE_URL must be scheme://host"},
+		{"no https", map[string]string{"BASE_URL": "https://h", "TOKEN_URL": "http://h/t", "CLIENT_ID": "x", "CLIENT_SECRET": "y"}, "ab2d: AB2D_TOKEN_URL must be https"},
 		{"half of the URLs", map[string]string{"ENVIRONMENT": "sandbox", "BASE_URL": "https://h"}, "AB2D_BASE_URL and AB2D_TOKEN_URL go together"},
 		{"no credentials", map[string]string{"ENVIRONMENT": "sandbox"}, "AB2D_CLIENT_ID"},
 		{"no secret", map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "x"}, "AB2D_CLIENT_SECRET"},
@@ -72,7 +74,7 @@ func TestConfigFromEnvNamesTheVariable(t *testing.T) {
 		{"no such file", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": filepath.Join(t.TempDir(), "none")}, "AB2D_AUTH_FILE"},
 		{"not base64", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": notBase64}, "AB2D_AUTH_FILE: the file is not base64"},
 		{"no colon", map[string]string{"ENVIRONMENT": "sandbox", "AUTH_FILE": noColon}, "AB2D_AUTH_FILE: the file is not base64 of id:secret"},
-		{"bad version", map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "x", "CLIENT_SECRET": "y", "API_VERSION": "2"}, "Version"},
+		{"bad version", map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "x", "CLIENT_SECRET": "y", "API_VERSION": "2"}, `AB2D_API_VERSION must be v1, v2 or v3, not "2"`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -135,7 +137,7 @@ func TestCredentialsAsTheyAreStored(t *testing.T) {
 		setEnv(t, map[string]string{"ENVIRONMENT": "sandbox", "CLIENT_ID": "the-id" + end, "CLIENT_SECRET": end + testSecret, "API_VERSION": "V3" + end})
 		cfg, err := ab2d.ConfigFromEnv()
 		if end == "\ufeff" {
-			require.ErrorContains(t, err, "AB2D_CLIENT_ID")
+			require.ErrorContains(t, err, "AB2D_API_VERSION")
 			continue
 		}
 		require.NoError(t, err)

@@ -81,7 +81,11 @@ func (s *settings) config(dir, auth string) (ab2d.Config, error) {
 	replace(env, "AB2D_ENVIRONMENT", "AB2D_BASE_URL", "AB2D_TOKEN_URL")
 	replace(auth, "AB2D_AUTH_FILE", "AB2D_CLIENT_ID", "AB2D_CLIENT_SECRET")
 	replace(s.api, "AB2D_API_VERSION")
-	return ab2d.ConfigFromEnv()
+	cfg, err := ab2d.ConfigFromEnv()
+	if err != nil && auth != "" {
+		err = errors.New(strings.ReplaceAll(err.Error(), "AB2D_AUTH_FILE", auth))
+	}
+	return cfg, err
 }
 
 // restore sets the variables of AB2D to what they were.

@@ -29,7 +29,7 @@ func runExport(ctx context.Context, c *command, args []string, stdout, stderr io
 		if !errors.Is(err, errUsage) {
 			return exitDone // help
 		}
-		fmt.Fprintf(stderr, "ab2d %s: %v\n", c.name, err)
+		fmt.Fprintf(stderr, "ab2d %s: %s\n", c.name, errorText(err))
 		return exitUsage
 	}
 	results := s.runAll(ctx, stderr)

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
@@ -58,7 +59,7 @@ func (s *settings) flags() *flag.FlagSet {
 		})
 		f.StringVar(&s.options.Contract, "contract", "", "`number` of the contract, such as Z0001, for the deprecated export of a group; v1 and v2.\nThe credentials select the contract otherwise")
 	} else {
-		f.StringVar(&s.job, "job", "", "`id` of the job, where the folder does not name it yet")
+		f.StringVar(&s.job, "job", "", "`id` of the job, if the folder has none yet")
 	}
 	if s.command.downloads {
 		f.BoolVar(&s.gzip, "gzip", false, "keep the files compressed, as NAME.gz")
@@ -103,10 +104,13 @@ func (s *settings) parse(args []string, out io.Writer) error {
 
 // check refuses flags that do not go together, and values that make no sense.
 func (s *settings) check(set map[string]bool) error {
+	s.env, s.api = strings.ToLower(s.env), strings.ToLower(s.api)
 	for _, pair := range []struct {
 		wrong bool
 		text  string
 	}{
+		{s.env != "" && s.env != "sandbox" && s.env != "production", fmt.Sprintf("-env must be sandbox or production, not %q", s.env)},
+		{s.api != "" && s.api != "v1" && s.api != "v2" && s.api != "v3", fmt.Sprintf("-api must be v1, v2 or v3, not %q", s.api)},
 		{s.parallel < 0, fmt.Sprintf("-parallel must not be negative: %d", s.parallel)},
 		{s.overlap < 0, fmt.Sprintf("-overlap must not be negative: %v", s.overlap)},
 		{s.demo && s.detach, "-demo and -detach cannot be combined: the server ends with the program"},

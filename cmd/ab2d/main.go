@@ -70,7 +70,7 @@ func helper(f func(context.Context, []string, io.Writer, io.Writer) error) func(
 		if err == nil || errors.Is(err, flag.ErrHelp) {
 			return exitDone
 		}
-		fmt.Fprintf(stderr, "ab2d %s: %v\n", c.name, err)
+		fmt.Fprintf(stderr, "ab2d %s: %s\n", c.name, errorText(err))
 		return exitStatus(ctx, err)
 	}
 }

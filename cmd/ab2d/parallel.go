@@ -71,12 +71,12 @@ func (r *result) fail(ctx context.Context, s *settings, stderr io.Writer, err er
 	if r.ExitCode == exitPending {
 		return // which is no error, and the result says it
 	}
-	r.Error = err.Error()
+	r.Error = errorText(err)
 	prefix := "ab2d " + r.Command
 	if r.Name != "" {
 		prefix += " " + r.Name
 	}
-	fmt.Fprintf(stderr, "%s: %v\n", prefix, err)
+	fmt.Fprintf(stderr, "%s: %s\n", prefix, r.Error)
 	if hint := s.hint(r.ExitCode); hint != "" {
 		fmt.Fprintln(stderr, hint)
 	}

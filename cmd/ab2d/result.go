@@ -140,17 +140,19 @@ func (r *result) filesText() string {
 		}
 	}
 	text := "no claims"
-	if len(r.Files)+r.Missing > 0 {
-		text = fmt.Sprintf("%s, %s, verified in %s", count(len(r.Files), "file", "files"), megabytes(size), r.Dir)
+	all := len(r.Files) + r.Missing
+	switch {
+	case all == 0:
+	case r.Missing > 0:
+		text = fmt.Sprintf("%d of %s verified in %s, %s", len(r.Files), count(all, "file", "files"), r.Dir, megabytes(size))
+	default:
+		text = fmt.Sprintf("%s, %s, verified in %s", count(all, "file", "files"), megabytes(size), r.Dir)
 	}
 	if existed > 0 {
 		text += fmt.Sprintf(" (%d already there)", existed)
 	}
 	if n := len(r.ErrorFiles); n > 0 {
 		text += "; " + count(n, "file of messages", "files of messages")
-	}
-	if r.Missing > 0 {
-		text += "; " + count(r.Missing, "file is missing", "files are missing")
 	}
 	if !r.Mark.IsZero() {
 		text += "; complete up to " + instant(r.Mark)

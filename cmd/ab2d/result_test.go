@@ -70,35 +70,39 @@ func TestExitStatus(t *testing.T) {
 		code int
 		says string
 	}{
-		"busy":               {opts: ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.Busy(3))}, code: exitBusy, says: "ab2d cancel -job ID"},
-		"failed":             {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.FailJob())}, code: exitGone, says: "only a new export helps"},
-		"canceled":           {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.CancelJob())}, code: exitGone, says: "canceled"},
-		"forgotten":          {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.ForgetJob())}, code: exitGone, says: "No job"},
-		"expired":            {opts: ab2dtest.Options{Faults: always(ab2dtest.Download, ab2dtest.FileExpired())}, code: exitGone, says: "expired"},
-		"corrupt":            {opts: ab2dtest.Options{Files: 2, Faults: always(ab2dtest.Download, ab2dtest.WrongContent())}, code: exitIncomplete, says: "manifest"},
-		"errors":             {opts: ab2dtest.Options{Outcomes: 2}, code: exitIncomplete, says: "_error.ndjson"},
-		"no access":          {opts: ab2dtest.Options{NoV3: true}, args: []string{"-api", "v3"}, code: exitFailed, says: "V3 access not enabled"},
-		"wrong secret":       {opts: ab2dtest.Options{ClientSecret: "wrong"}, code: exitFailed, says: "401"},
-		"reply lost":         {opts: ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.LoseReply())}, code: exitFailed, says: "job may have"},
-		"no such version":    {args: []string{"-api", "v9"}, code: exitUsage, says: "v9"},
-		"no such flag":       {args: []string{"-nope"}, code: exitUsage, says: "-nope"},
-		"no such date":       {args: []string{"-since", "yesterday"}, code: exitUsage, says: "not a date"},
-		"too early":          {args: []string{"-since", "2019-01-01"}, code: exitUsage, says: "2020-02-13"},
-		"too early on v3":    {args: []string{"-api", "v3", "-since", "2026-03-01"}, code: exitUsage, says: "2026-04-01"},
-		"in the future":      {args: []string{"-since", "2222-01-01"}, code: exitUsage, says: "future"},
-		"left over":          {args: []string{"june"}, code: exitUsage, says: "june"},
-		"left over and flag": {args: []string{"june", "-json"}, code: exitUsage, says: "june"},
-		"until on v1":        {args: []string{"-api", "v1", "-until", "2026-01-01"}, code: exitUsage, says: "Until"},
-		"contract on v3":     {args: []string{"-api", "v3", "-contract", "Z0001"}, code: exitUsage, says: "Contract"},
-		"wrong demo":         {args: []string{"-demo", "-detach"}, code: exitUsage, says: "cannot be combined"},
-		"overlap alone":      {args: []string{"-overlap", "1h"}, code: exitUsage, says: "-incremental"},
-		"negative":           {args: []string{"-parallel", "-1"}, code: exitUsage, says: "-parallel"},
-		"no environment":     {args: []string{"-env", "staging"}, code: exitUsage, says: "staging"},
-		"no server":          {env: "AB2D_BASE_URL=", args: []string{"-json"}, code: exitUsage, says: "-env sandbox"},
-		"no credentials":     {env: "AB2D_CLIENT_ID=", code: exitUsage, says: "-auth FILE"},
-		"no auth file":       {args: []string{"-auth", "nowhere"}, code: exitUsage, says: "nowhere"},
-		"folder is a file":   {args: []string{"-dir", os.Args[0]}, code: exitUsage, says: filepath.Base(os.Args[0])},
-		"empty folder name":  {args: []string{"-dir", ""}, code: exitUsage, says: "-dir"},
+		"busy":                 {opts: ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.Busy(3))}, code: exitBusy, says: "ab2d cancel -job ID"},
+		"failed":               {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.FailJob())}, code: exitGone, says: "only a new export helps"},
+		"canceled":             {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.CancelJob())}, code: exitGone, says: "canceled"},
+		"forgotten":            {opts: ab2dtest.Options{Faults: always(ab2dtest.Status, ab2dtest.ForgetJob())}, code: exitGone, says: "No job"},
+		"expired":              {opts: ab2dtest.Options{Faults: always(ab2dtest.Download, ab2dtest.FileExpired())}, code: exitGone, says: "expired"},
+		"corrupt":              {opts: ab2dtest.Options{Files: 2, Faults: always(ab2dtest.Download, ab2dtest.WrongContent())}, code: exitIncomplete, says: "manifest"},
+		"errors":               {opts: ab2dtest.Options{Outcomes: 2}, code: exitIncomplete, says: "_error.ndjson"},
+		"no access":            {opts: ab2dtest.Options{NoV3: true}, args: []string{"-api", "v3"}, code: exitFailed, says: "V3 access not enabled"},
+		"wrong secret":         {opts: ab2dtest.Options{ClientSecret: "wrong"}, code: exitFailed, says: "401"},
+		"reply lost":           {opts: ab2dtest.Options{Faults: always(ab2dtest.Export, ab2dtest.LoseReply())}, code: exitFailed, says: "job may have"},
+		"no such version":      {args: []string{"-api", "v9"}, code: exitUsage, says: `-api must be v1, v2 or v3, not "v9"`},
+		"no such flag":         {args: []string{"-nope"}, code: exitUsage, says: "-nope"},
+		"no such date":         {args: []string{"-since", "yesterday"}, code: exitUsage, says: "not a date"},
+		"too early":            {args: []string{"-since", "2019-01-01"}, code: exitUsage, says: "2020-02-13"},
+		"too early on v3":      {args: []string{"-api", "v3", "-since", "2026-03-01"}, code: exitUsage, says: "2026-04-01"},
+		"in the future":        {args: []string{"-since", "2222-01-01"}, code: exitUsage, says: "future"},
+		"left over":            {args: []string{"june"}, code: exitUsage, says: "june"},
+		"left over and flag":   {args: []string{"june", "-json"}, code: exitUsage, says: "june"},
+		"until on v1":          {args: []string{"-api", "v1", "-until", "2026-01-01"}, code: exitUsage, says: "ab2d run: -until needs API version v2 or v3"},
+		"contract on v3":       {args: []string{"-api", "v3", "-contract", "Z0001"}, code: exitUsage, says: "ab2d run: -contract needs API version v1 or v2"},
+		"wrong demo":           {args: []string{"-demo", "-detach"}, code: exitUsage, says: "cannot be combined"},
+		"overlap alone":        {args: []string{"-overlap", "1h"}, code: exitUsage, says: "-incremental"},
+		"negative":             {args: []string{"-parallel", "-1"}, code: exitUsage, says: "-parallel"},
+		"no environment":       {args: []string{"-env", "staging"}, code: exitUsage, says: `-env must be sandbox or production, not "staging"`},
+		"no server":            {env: "AB2D_BASE_URL=", args: []string{"-json"}, code: exitUsage, says: "-env sandbox"},
+		"no credentials":       {env: "AB2D_CLIENT_ID=", code: exitUsage, says: "-auth FILE"},
+		"until before since":   {args: []string{"-since", "2026-02-01", "-until", "2026-01-01"}, code: exitUsage, says: "ab2d run: -until (2026-01-01T00:00:00Z) is before -since"},
+		"dates on v2":          {args: []string{"-service-date", "ge2026"}, code: exitUsage, says: "ab2d run: -service-date needs API version v3"},
+		"no credentials in it": {args: []string{"-auth", os.Args[0]}, code: exitUsage, says: filepath.Base(os.Args[0]) + ": the file is not base64"},
+		"wrong variable":       {env: "AB2D_API_VERSION=v7", code: exitUsage, says: "AB2D_API_VERSION must be v1, v2 or v3"},
+		"no auth file":         {args: []string{"-auth", "nowhere"}, code: exitUsage, says: "nowhere"},
+		"folder is a file":     {args: []string{"-dir", os.Args[0]}, code: exitUsage, says: filepath.Base(os.Args[0])},
+		"empty folder name":    {args: []string{"-dir", ""}, code: exitUsage, says: "-dir"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := serve(t, &test.opts)
@@ -107,6 +111,8 @@ func TestExitStatus(t *testing.T) {
 				s.env = append(s.env, "AB2D_BASE_URL=", "AB2D_TOKEN_URL=")
 			case "AB2D_CLIENT_ID=":
 				s.env = append(s.env, "AB2D_CLIENT_ID=", "AB2D_CLIENT_SECRET=")
+			default:
+				s.env = append(s.env, test.env)
 			}
 			out := s.run(append([]string{"run", "-dir", "june"}, test.args...)...)
 			assert.Equal(t, test.code, out.code, out.stderr)

@@ -36,8 +36,8 @@ func tablesCommand(ctx context.Context, args []string, stdout, stderr io.Writer)
 	var s tablesSettings
 	f := flag.NewFlagSet("ab2d tables", flag.ContinueOnError)
 	f.StringVar(&s.out, "out", "tables", "`folder` for the CSV files")
-	f.StringVar(&s.layout, "layout", "standard", "standard or tuva")
-	f.Func("dir", "a PATH", func(v string) error {
+	f.StringVar(&s.layout, "layout", "standard", "`name` of the layout: standard or tuva")
+	f.Func("dir", "`path` to read, as the PATH arguments are; may be repeated", func(v string) error {
 		s.dirs = append(s.dirs, v)
 		return nil
 	})
