@@ -26,7 +26,7 @@ func (r *round) job(ctx context.Context) (*ab2d.Job, error) {
 		why := s.useless(since, r.report.Before)
 		if why == "" {
 			r.report.Job, r.report.Resumed, r.report.Since, r.report.Full = s.Job, true, s.Since, s.Full
-			r.log.InfoContext(ctx, "job_resumed", "job", s.Job.ID, "since", s.Since, "full", s.Full)
+			r.log.InfoContext(ctx, "job_resumed", "job", s.Job.ID, instant("since", s.Since), "full", s.Full)
 			return s.Job, nil
 		}
 		r.log.InfoContext(ctx, "job_dropped", "job", s.Job.ID, "because", why)
@@ -70,7 +70,7 @@ func (r *round) start(ctx context.Context, since time.Time) (*ab2d.Job, error) {
 	if err := r.folder.store(ctx, s); err != nil {
 		return nil, fmt.Errorf("job %s has started, but cannot be recorded: %w", job.ID, err)
 	}
-	r.log.InfoContext(ctx, "job_started", "job", job.ID, "since", since, "full", r.full, "created", job.Created)
+	r.log.InfoContext(ctx, "job_started", "job", job.ID, instant("since", since), "full", r.full, instant("created", job.Created))
 	return job, nil
 }
 

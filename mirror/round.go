@@ -76,7 +76,7 @@ func (r *round) export(ctx context.Context) error {
 		return err // all is stored, and the next round finds that out
 	}
 	r.log.InfoContext(ctx, "round_complete", "job", job.ID, "resumed", r.report.Resumed, "files", r.report.Files,
-		"claims", r.report.Claims, "before", r.report.Before, "mark", r.report.After)
+		"claims", r.report.Claims, instant("before", r.report.Before), instant("mark", r.report.After))
 	switch {
 	case missing != nil:
 		return fmt.Errorf("job %s is stored, but the mark is unchanged: %w", job.ID, missing)
@@ -84,6 +84,14 @@ func (r *round) export(ctx context.Context) error {
 		return fmt.Errorf("job %s is stored, but the mark is unchanged: AB2D's response to the kick-off had no Date", job.ID)
 	}
 	return nil
+}
+
+// instant is an attribute of the log, left out where there is no instant.
+func instant(key string, t time.Time) slog.Attr {
+	if t.IsZero() {
+		return slog.Attr{}
+	}
+	return slog.Time(key, t)
 }
 
 // mark returns the store's mark after the export of job.

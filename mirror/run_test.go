@@ -39,6 +39,7 @@ func TestRun(t *testing.T) {
 					assert.Contains(t, log.String(), event)
 				}
 				assert.NotContains(t, log.String(), "ERROR")
+				assert.NotContains(t, log.String(), "0001-01-01", "what is unknown is left out")
 				assert.InDelta(t, 3*60/5, strings.Count(log.String(), "job_progress"), 3, "hours of waiting leave a trace")
 				assert.Equal(t, []string{}, names(t, dir))
 
