@@ -18,6 +18,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"syscall"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -31,7 +32,7 @@ var (
 	output   = flag.String("output", "", "`folder` that all workers share, or gs:// or s3:// URL; each job has a folder of its own in it")
 	jobID    = flag.String("job", "", "resume the export of this `ID` instead of starting one")
 	format   = flag.String("format", "ndjson", "`format` that the workers write: ndjson, parquet or both")
-	since    = flag.String("since", "", "only claims that changed after this RFC 3339 `time`")
+	since    = flag.String("since", "", "only claims that changed after this `time`, such as 2026-11-01 or 2026-11-01T08:00:00-04:00")
 	live     = flag.Bool("live", false, "use the server and credentials that the environment names; see ab2d.ConfigFromEnv")
 	attempts = flag.Int("attempts", 0, "how often to submit the pipeline (default 3 on Prism, which does not retry bundles, else 1)")
 	verbose  = flag.Bool("v", false, "log what Prism does")
@@ -40,7 +41,7 @@ var (
 func main() {
 	flag.Parse()
 	beam.Init() // a worker stays in here: what follows is the program that submits
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx); err != nil {
 		fmt.Fprintln(os.Stderr, "beam:", err)
@@ -50,10 +51,16 @@ func main() {
 
 func run(ctx context.Context) error {
 	o := &options{output: *output, job: *jobID, attempts: *attempts, format: Format(*format), runner: *runners.Runner}
+	if flag.NArg() > 0 {
+		return fmt.Errorf("unknown argument %q", flag.Arg(0))
+	}
 	if *since != "" {
 		var err error
-		if o.since, err = time.Parse(time.RFC3339, *since); err != nil {
-			return fmt.Errorf("-since: %q is not an RFC 3339 time, such as 2026-01-31T00:00:00Z", *since)
+		if o.since, err = time.Parse(time.DateOnly, *since); err != nil {
+			o.since, err = time.Parse(time.RFC3339, *since)
+		}
+		if err != nil {
+			return fmt.Errorf("-since: %q is not a date (2026-11-01) or a time with its offset (2026-11-01T08:00:00Z)", *since)
 		}
 	}
 	if err := o.check(*live); err != nil {

@@ -34,11 +34,16 @@ func main() {
 	defer stop()
 	switch err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); {
 	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errFlags):
+		os.Exit(2)
 	default:
 		fmt.Fprintln(os.Stderr, "incremental:", err)
 		os.Exit(1)
 	}
 }
+
+// errFlags is an error that the flag package has printed.
+var errFlags = errors.New("wrong flags")
 
 func run(ctx context.Context, args []string, out, log io.Writer) error {
 	flags := flag.NewFlagSet("incremental", flag.ContinueOnError)
@@ -46,10 +51,10 @@ func run(ctx context.Context, args []string, out, log io.Writer) error {
 	dir := flags.String("dir", "ab2d-claims", "`folder` of the claims and the export under way")
 	opts := &mirror.Options{Logger: slog.New(slog.NewTextHandler(log, nil))}
 	flags.DurationVar(&opts.Overlap, "overlap", mirror.DefaultOverlap, "how far before the mark to begin: claims become visible some `time` after the instant they carry")
-	flags.BoolVar(&opts.Full, "full", false, "export everything once more, as AB2D may leave out beneficiaries without saying so")
+	flags.BoolVar(&opts.Full, "full", false, "export everything once more, as AB2D may leave out beneficiaries without reporting it")
 	demo := flags.Bool("demo", false, "two weeks of an embedded server for tests, with synthetic claims")
 	if err := flags.Parse(args); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errFlags, err)
 	}
 	switch {
 	case flags.NArg() > 0:

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -206,6 +207,7 @@ func TestMistakes(t *testing.T) {
 		dir := filepath.Join(t.TempDir(), "new")
 		_, err := runs(t, dir, args...)
 		require.ErrorContains(t, err, want)
+		assert.Equal(t, want == "not defined", errors.Is(err, errFlags), "what the flag package has printed is not printed again")
 		assert.NoDirExists(t, dir)
 	}
 }

@@ -27,11 +27,18 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) {
+	switch err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errFlags):
+		os.Exit(2)
+	default:
 		fmt.Fprintln(os.Stderr, "metrics:", err)
 		os.Exit(1)
 	}
 }
+
+// errFlags is an error that the flag package has printed.
+var errFlags = errors.New("wrong flags")
 
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("metrics", flag.ContinueOnError)
@@ -40,7 +47,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	linger := flags.Duration("linger", time.Minute, "how long /metrics is served after the export, for a last scrape")
 	live := flags.Bool("live", false, "talk to the service of the environment")
 	if err := flags.Parse(args); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errFlags, err)
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf("unknown argument %q", flags.Arg(0))

@@ -26,11 +26,18 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+	switch err := run(ctx, os.Args[1:], os.Stdout); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errFlags):
+		os.Exit(2)
+	default:
 		fmt.Fprintln(os.Stderr, "quickstart:", err)
 		os.Exit(1)
 	}
 }
+
+// errFlags is an error that the flag package has printed.
+var errFlags = errors.New("wrong flags")
 
 func run(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("quickstart", flag.ContinueOnError)
@@ -48,7 +55,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return nil
 	})
 	if err := flags.Parse(args); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errFlags, err)
 	}
 	cfg, stop, err := config(*live, *data, flags.Args())
 	if err != nil {
@@ -123,6 +130,9 @@ func export(ctx context.Context, client *ab2d.Client, opts *ab2d.ExportOptions, 
 	s := newSummary()
 	for _, file := range manifest.Output {
 		for c, err := range claim.All(client.Download(ctx, file)) {
+			if err != nil && ctx.Err() != nil {
+				return fmt.Errorf("interrupted while reading %s", file.Name())
+			}
 			if err != nil {
 				return err
 			}

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -125,7 +126,10 @@ func TestMistakes(t *testing.T) {
 		"not defined":      {"-nope"},
 		"not a date":       {"-since", "yesterday"},
 	} {
-		assert.ErrorContains(t, run(context.Background(), args, &bytes.Buffer{}), want)
+		err := run(context.Background(), args, &bytes.Buffer{})
+		assert.ErrorContains(t, err, want)
+		printed := want == "not defined" || want == "not a date"
+		assert.Equal(t, printed, errors.Is(err, errFlags), "what the flag package has printed is not printed again")
 	}
 }
 

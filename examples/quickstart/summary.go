@@ -51,10 +51,12 @@ func (s *summary) print(out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "\nclaims\t%d\n", s.claims)
 	fmt.Fprintf(w, "beneficiaries\t%d\n", len(s.beneficiaries))
-	fmt.Fprintf(w, "service dates\t%s to %s\n", s.first, s.last)
-	fmt.Fprintf(w, "by type\t%s\n", top(s.types, 9))
-	fmt.Fprintf(w, "top diagnoses\t%s\n", top(s.diagnoses, 5))
-	fmt.Fprintf(w, "top procedures\t%s\n", top(s.procedures, 5))
+	if s.claims > 0 {
+		fmt.Fprintf(w, "service dates\t%s to %s\n", s.first, s.last)
+		fmt.Fprintf(w, "by type\t%s\n", top(s.types, 9))
+		fmt.Fprintf(w, "top diagnoses\t%s\n", top(s.diagnoses, 5))
+		fmt.Fprintf(w, "top procedures\t%s\n", top(s.procedures, 5))
+	}
 	seconds := max(s.took, time.Microsecond).Seconds()
 	fmt.Fprintf(w, "verified\t%.1f MB in %v: %.0f claims and %.0f MB a second\n",
 		float64(s.bytes)/1e6, s.took.Round(time.Millisecond), float64(s.claims)/seconds, float64(s.bytes)/1e6/seconds)

@@ -36,6 +36,8 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	switch err := run(ctx, os.Args[1:], os.Stdout); {
 	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errFlags):
+		os.Exit(2)
 	case ctx.Err() != nil:
 		fmt.Fprintln(os.Stderr, "warehouse: interrupted; the same command resumes the export, and files that are loaded stay loaded")
 		os.Exit(130)
@@ -44,6 +46,9 @@ func main() {
 		os.Exit(1)
 	}
 }
+
+// errFlags is an error that the flag package has printed.
+var errFlags = errors.New("wrong flags")
 
 // settings are what the flags say.
 type settings struct {
@@ -66,7 +71,7 @@ func parse(args []string) (settings, error) {
 	flags.IntVar(&s.claims, "claims", 32, "synthetic claims of each")
 	flags.StringVar(&data, "data", "", "serve this NDJSON `file`, and those named after the flags, in place of synthetic claims")
 	if err := flags.Parse(args); err != nil {
-		return s, err
+		return s, fmt.Errorf("%w: %w", errFlags, err)
 	}
 	if data != "" {
 		s.data = append([]string{data}, flags.Args()...)
@@ -74,7 +79,7 @@ func parse(args []string) (settings, error) {
 		return s, fmt.Errorf("%q: files are named with -data", flags.Arg(0))
 	}
 	if s.beneficiaries < 1 || s.claims < 1 {
-		return s, fmt.Errorf("-beneficiaries and -claims have to be positive")
+		return s, fmt.Errorf("-beneficiaries and -claims must be positive")
 	}
 	return s, nil
 }
