@@ -69,12 +69,13 @@ func TestLineFacts(t *testing.T) {
 		claim string
 		want  claim.Line
 	}{
-		"anesthesia, v1":             {item("v1", "71", `,"extension":[`+ext(vars+"carr_line_ansthsa_unit_cnt", `"valueQuantity":{"value":4.50}`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
-		"anesthesia, v2":             {item("v2", "71", `,"extension":[`+ext(vars+"carr_line_ansthsa_unit_cnt", `"valueQuantity":{"value":4.50}`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
-		"anesthesia, v3":             {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueDecimal":4.50`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
-		"anesthesia, v3, a quantity": {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueQuantity":{"value":4}`)+`]`), claim.Line{AnesthesiaUnits: "4"}},
-		"anesthesia, v3, an integer": {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueInteger":4`)+`]`), claim.Line{AnesthesiaUnits: "4"}},
-		"anesthesia of no number":    {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueString":"4"`)+`]`), claim.Line{}},
+		"anesthesia, v1":                 {item("v1", "71", `,"extension":[`+ext(vars+"carr_line_ansthsa_unit_cnt", `"valueQuantity":{"value":4.50}`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
+		"anesthesia, v1, of the service": {item("v1", "71", product("v1", `,"extension":[`+ext(vars+"carr_line_ansthsa_unit_cnt", `"valueQuantity":{"value":4.50}`)+`]`, hcpcs1, "00100")), claim.Line{Code: "00100", CodeSystem: hcpcs1, AnesthesiaUnits: "4.50"}},
+		"anesthesia, v2":                 {item("v2", "71", `,"extension":[`+ext(vars+"carr_line_ansthsa_unit_cnt", `"valueQuantity":{"value":4.50}`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
+		"anesthesia, v3":                 {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueDecimal":4.50`)+`]`), claim.Line{AnesthesiaUnits: "4.50"}},
+		"anesthesia, v3, a quantity":     {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueQuantity":{"value":4}`)+`]`), claim.Line{AnesthesiaUnits: "4"}},
+		"anesthesia, v3, an integer":     {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueInteger":4`)+`]`), claim.Line{AnesthesiaUnits: "4"}},
+		"anesthesia of no number":        {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueString":"4"`)+`]`), claim.Line{}},
 
 		"NDC, v1 carrier":                    {item("v1", "71", `,"extension":[`+ext(ndcSys, `"valueCoding":{"system":"`+ndcSys+`","code":"00093721410"}`)+`]`), claim.Line{NDC: "00093721410"}},
 		"NDC, v1 DME":                        {item("v1", "82", `,"extension":[`+ext(ndcSys, `"valueCoding":{"system":"`+ndcSys+`","code":" 00093721410"}`)+`]`), claim.Line{NDC: "00093721410"}},

@@ -168,6 +168,7 @@ var places = [...]place{
 	{fact: placeOfService, at: atPlace, url: variables + "line_place_of_srvc_cd", in: v1 | v2},
 	{fact: placeOfService, at: atPlace, url: "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set", in: v3},
 	{fact: state, at: atPlaceExt, url: variables + "prvdr_state_cd", in: v1 | v2}, // institutional: locationAddress.state
+	{fact: anesthesiaUnits, at: atProductExt, url: variables + "carr_line_ansthsa_unit_cnt", in: v1},
 	{fact: anesthesiaUnits, at: atItem, url: variables + "carr_line_ansthsa_unit_cnt", in: v1 | v2},
 	{fact: anesthesiaUnits, at: atItem, url: v3Exts + "CLM-LINE-ANSTHSA-UNIT-CNT", in: v3},
 	{fact: pricingState, at: atPlaceExt, url: variables + "dmerc_line_prcng_state_cd", in: v1},

@@ -159,6 +159,9 @@ func (c *claim) itemsSTU3() (list array) {
 			code = append(code, "version", "0")
 		}
 		service := object{"coding", array{code}}
+		if l.anesthesia != "" {
+			service = append(object{"extension", array{anesthesiaUnits(l)}}, service...)
+		}
 		if d, ok := drugs[l.hcpcs]; ok && c.institutional() {
 			service = append(object{"extension", array{variable("rev_cntr_ide_ndc_upc_num", d.ndc, "")}}, service...)
 		}
@@ -188,9 +191,6 @@ func (c *claim) lineExtensionsSTU3(l line) any {
 	} else {
 		list = append(list, object{"url", variables + "dmerc_line_mtus_cnt", "valueQuantity", object{
 			"value", ordered.Raw(l.quantity), "unit", "Number of services", "system", variables + "dmerc_line_mtus_cd", "code", "3"}})
-	}
-	if l.anesthesia != "" {
-		list = append(list, anesthesiaUnits(l))
 	}
 	if isDrug {
 		list = append(list, nationalDrugCode(d))
