@@ -71,7 +71,12 @@ func idOf(reference string) string {
 	if strings.HasPrefix(reference, "#") || strings.Contains(reference, "?") {
 		return "" // within the claim, or a search
 	}
-	reference, _, _ = strings.Cut(reference, "/_history")
+	if i := strings.IndexAny(reference, "|#"); i >= 0 { // a version, or a part of the resource
+		reference = reference[:i]
+	}
+	if i := strings.LastIndex(reference, "/_history"); i >= 0 {
+		reference = reference[:i]
+	}
 	reference = strings.TrimRight(reference, "/")
 	return reference[strings.LastIndexByte(reference, '/')+1:]
 }

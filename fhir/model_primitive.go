@@ -45,7 +45,8 @@ const (
 
 // Time returns the moment at which the DateTime begins and how precise it is. What has no offset begins at midnight UTC;
 // what has one keeps it, whatever the zone of the machine.
-// An offset may lack its colon (-0500), as Java writes some, and a leap second (…:60) is the first moment after it.
+// An offset may lack its colon (-0500), as Java writes some, or its minutes (-05). T and Z may be in lower case, T a blank
+// (RFC 3339, 5.6), and a leap second (…:60) is the first moment after it.
 func (d DateTime) Time() (time.Time, Precision, error) {
 	if t, ok := instant(string(d)); ok {
 		return t, Second, nil
@@ -59,7 +60,7 @@ func (d DateTime) Time() (time.Time, Precision, error) {
 	case len("2006-01-02"):
 		layout, precision = "2006-01-02", Day
 	default:
-		if len(d) < len("2006-01-02T15:04:05Z") || d[len("2006-01-02")] != 'T' {
+		if len(d) < len("2006-01-02T15:04:05Z") || d[len("2006-01-02")]|0x20 != 't' && d[len("2006-01-02")] != ' ' {
 			return time.Time{}, NoPrecision, errNoDateTime // known without the errors that time.Parse makes
 		}
 	}
@@ -138,13 +139,17 @@ func pair(s string, at int) uint {
 // unusual reads the spellings of an instant that time.RFC3339Nano does not.
 func unusual(s string) (time.Time, error) {
 	const seconds = len("2006-01-02T15:04:")
+	s = s[:len("2006-01-02")] + "T" + strings.ToUpper(s[len("2006-01-02T"):])
 	leap := time.Duration(0)
-	if strings.HasPrefix(s[min(seconds, len(s)):], "60") {
+	if strings.HasPrefix(s[seconds:], "60") {
 		s, leap = s[:seconds]+"59"+s[seconds+2:], time.Second
 	}
-	t, err := time.ParseInLocation(time.RFC3339Nano, s, time.UTC)
-	if err != nil {
-		t, err = time.ParseInLocation("2006-01-02T15:04:05.999999999Z0700", s, time.UTC)
+	var t time.Time
+	var err error
+	for _, layout := range [...]string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999Z0700", "2006-01-02T15:04:05.999999999Z07"} {
+		if t, err = time.ParseInLocation(layout, s, time.UTC); err == nil {
+			break
+		}
 	}
 	if t = t.Add(leap); leap > 0 {
 		t = t.Truncate(time.Second) // fractions of it are before the next second as well
