@@ -54,7 +54,7 @@ type Claim struct {
 	Billing  Billing  `json:"billing,omitzero"`
 	// TypeOfBill is the code of the National Uniform Billing Committee, such as "0131".
 	TypeOfBill string `json:"typeOfBill,omitempty"`
-	// DRG is the code of the Diagnosis Related Group of an inpatient stay.
+	// DRG is the code of the Diagnosis Related Group of an inpatient stay, of three digits, such as "042".
 	DRG string `json:"drg,omitempty"`
 	// NearLineRecord is the NCH near-line record identification code: M, O, U, V or W.
 	NearLineRecord string `json:"nearLineRecord,omitempty"`

@@ -117,6 +117,7 @@
 //   - Diagnoses.Types: v1 has fewer, and sees more than one principal diagnosis. Its external, external-first and
 //     reason-for-visit are translated.
 //   - Sequence numbers are those of the claim, to which its lines refer. v1 and v2 number differently.
+//   - DRG has three digits. v3 serves it as a number, without leading zeros.
 //   - DRG, NearLineRecord, Lines.PricingState, Lines.SupplierType: samples of v2 from 2022 lack them.
 //   - TypeCodings, Procedures.System, Lines.CodeSystem: they are as served.
 //

@@ -155,6 +155,15 @@ func (r *reader) readInfo() {
 	}
 }
 
+// padDRG gives a DRG the zeros that v3 leaves out, which has it as an integer (bfd-server-ng DiagnosisDrgCode.java).
+func (r *reader) padDRG() {
+	n := len(r.DRG)
+	if n == 0 || n >= 3 || strings.Trim(r.DRG, "0123456789") != "" {
+		return
+	}
+	r.form(&r.DRG, "00"[n-1:], r.DRG, false)
+}
+
 // lower is strings.ToLower, quick where there is nothing to do.
 func lower(s string) string {
 	for i := range len(s) {

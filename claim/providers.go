@@ -128,6 +128,10 @@ func (r *reader) decode(resource *fhir.Resource) (who identity) {
 	return who
 }
 
+// unknownProvider stands in v2's provider where the claim names none (CarrierClaimTransformerV2.java:231,
+// DMEClaimTransformerV2.java:129).
+const unknownProvider = "UNKNOWN"
+
 // read adds what an identifier says.
 func (who *identity) read(r *reader, id *fhir.Identifier) {
 	value := trim(id.Value)
@@ -137,7 +141,9 @@ func (who *identity) read(r *reader, id *fhir.Identifier) {
 		who.npi = cmp.Or(who.npi, npi)
 		return
 	case labelled:
-		who.pin = cmp.Or(who.pin, value)
+		if value != unknownProvider {
+			who.pin = cmp.Or(who.pin, value)
+		}
 		return
 	}
 	switch r.identifier(atProvider, id) {

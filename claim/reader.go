@@ -52,6 +52,7 @@ func (r *reader) read(c *Claim, eob *fhir.ExplanationOfBenefit) {
 	r.readInfo()
 	r.readDiagnoses()
 	r.readProcedures()
+	r.padDRG()
 	r.writeForms()
 	r.readProviders()
 	r.readCareTeam()

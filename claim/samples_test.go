@@ -276,7 +276,7 @@ func TestSamples(t *testing.T) {
 	assert.Equal(t, []string{"97500579086776SHU"}, stay.ControlNumbers)
 	assert.Equal(t, "1S00E00AA00", stay.MBI)
 	assert.Equal(t, []string{"1S00E00AA01"}, stay.HistoricMBIs)
-	assert.Equal(t, "42", stay.DRG)
+	assert.Equal(t, "042", stay.DRG) // served as 42
 	assert.Equal(t, "V", stay.NearLineRecord)
 	assert.Equal(t, "W303XXA", stay.Diagnoses[0].Code)
 	assert.Equal(t, "W30.3XXA", stay.Diagnoses[0].Dotted)
