@@ -16,7 +16,7 @@ type Line struct {
 	CodeSystem string   `json:"codeSystem,omitempty"`
 	Modifiers  []string `json:"modifiers,omitempty"` // of the HCPCS code
 	// NDC is the National Drug Code, without hyphens. NDCQuantity is how much of the drug was given, and NDCUnit the
-	// qualifier of that: F2, GR, ME, ML or UN.
+	// qualifier of that: EA, F2, GR, ME, ML or UN.
 	NDC         string       `json:"ndc,omitempty"`
 	NDCQuantity fhir.Decimal `json:"ndcQuantity,omitempty"`
 	NDCUnit     string       `json:"ndcUnit,omitempty"`

@@ -16,7 +16,7 @@ func text(c *fhir.Coding) string {
 }
 
 // isAbsence reports whether the codes of a code system are reasons for having no code:
-// http://terminology.hl7.org/CodeSystem/data-absent-reason, or …/v3-NullFlavor.
+// http://terminology.hl7.org/CodeSystem/data-absent-reason, or …/v3-NullFlavor, which STU3 calls …/v3/NullFlavor.
 func isAbsence(system string) bool {
 	if system == "" {
 		return false
@@ -25,7 +25,7 @@ func isAbsence(system string) bool {
 	case 'n':
 		return strings.HasSuffix(system, "/data-absent-reason")
 	case 'r':
-		return strings.HasSuffix(system, "/v3-NullFlavor")
+		return strings.HasSuffix(system, "NullFlavor")
 	}
 	return false
 }
@@ -141,19 +141,23 @@ func quantityOf(ext *fhir.Extension) (number fhir.Decimal, unit string) {
 	return "", ""
 }
 
-// The qualifiers of an NDC quantity (REV_CNTR_NDC_QTY_QLFR_CD), of which v3 serves the UCUM unit as well
-// (bfd-server-ng IdrUnit.java).
+// The qualifiers of an NDC quantity (REV_CNTR_NDC_QTY_QLFR_CD), of which v3 serves the UCUM unit as the code and the
+// qualifier as the unit (bfd-server-ng IdrUnit.java). Two have the same UCUM unit.
 var ucum = [...]struct{ unit, qualifier string }{
-	{"mL", "ML"}, {"mg", "ME"}, {"[arb'U]", "UN"}, {"[IU]", "F2"}, {"g", "GR"},
+	{"mL", "ML"}, {"mg", "ME"}, {"[arb'U]", "UN"}, {"[IU]", "F2"}, {"g", "GR"}, {"[arb'U]", "EA"},
 }
 
 // unitOf returns the unit of a quantity, as a qualifier where it is one of an NDC quantity.
 func unitOf(q *fhir.Quantity) string {
 	unit, code := trim(q.Unit), trim(q.Code)
+	found := ""
 	for _, u := range ucum {
-		if code == u.unit {
-			return u.qualifier
+		if code == u.unit && (found == "" || unit == u.qualifier) {
+			found = u.qualifier
 		}
+	}
+	if found != "" {
+		return found
 	}
 	if code == "" {
 		return unit
