@@ -25,6 +25,7 @@ var (
 	errUsage      = errors.New("usage")
 	errPending    = errors.New("the job is not done yet")
 	errIncomplete = errors.New("the server could not export some claims")
+	errLeftOut    = errors.New("the tables are incomplete")
 	errInUse      = errors.New("another ab2d is at work in the folder")
 )
 
@@ -36,7 +37,7 @@ var exits = []struct {
 	{exitUsage, []error{errUsage, ab2d.ErrOtherExport}},
 	{exitInUse, []error{errInUse, ab2d.ErrFolderInUse}},
 	{exitPending, []error{errPending}},
-	{exitIncomplete, []error{errIncomplete, ab2d.ErrCorrupt}},
+	{exitIncomplete, []error{errIncomplete, errLeftOut, ab2d.ErrCorrupt}},
 	{exitGone, []error{ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrNotFound, ab2d.ErrFileUnavailable}},
 }
 

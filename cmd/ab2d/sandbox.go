@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"os"
 	"time"
 
 	"github.com/ab2d-go/ab2d/ab2dtest"
@@ -78,7 +77,7 @@ func parseSandbox(args []string, stdout, stderr io.Writer) (*ab2dtest.Options, e
 	flags.Var(&rate, "rate", "`bytes` a second of each download, such as 20MB; 0 means no limit")
 	flags.BoolVar(&opts.NoV3, "no-v3", false, "refuse v3, as AB2D does without access to it")
 	flags.Func("data", "serve this NDJSON `file` instead of synthetic claims; may be repeated", func(path string) error {
-		if _, err := os.Stat(path); err != nil {
+		if err := ab2dtest.CheckFile(path); err != nil {
 			return err
 		}
 		opts.Data = append(opts.Data, ab2dtest.FileSource(path))

@@ -8,6 +8,8 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -95,7 +97,9 @@ func TestOfficialClientsFlow(t *testing.T) {
 }
 
 func TestSandboxArguments(t *testing.T) {
-	opts, err := parseSandbox([]string{"-size", "56kb", "-files", "500", "-polls", "0", "-rate", "20MB", "-v", "-data", "main.go"}, io.Discard, io.Discard)
+	data := filepath.Join(t.TempDir(), "claims.ndjson")
+	require.NoError(t, os.WriteFile(data, []byte(`{"resourceType":"ExplanationOfBenefit"}`), 0o600))
+	opts, err := parseSandbox([]string{"-size", "56kb", "-files", "500", "-polls", "0", "-rate", "20MB", "-v", "-data", data}, io.Discard, io.Discard)
 	require.NoError(t, err)
 	assert.EqualValues(t, 56<<10, opts.FileSize)
 	assert.EqualValues(t, 20<<20, opts.BytesPerSecond)
@@ -105,7 +109,7 @@ func TestSandboxArguments(t *testing.T) {
 	assert.NotNil(t, opts.Logger)
 
 	for _, args := range [][]string{
-		{"-size", "much"}, {"-size", "-1"}, {"-size", "99999999999GB"}, {"-data", "no such file"}, {"more"},
+		{"-size", "much"}, {"-size", "-1"}, {"-size", "99999999999GB"}, {"-data", "no such file"}, {"-data", "main.go"}, {"-data", t.TempDir()}, {"more"},
 		{"-fault", "status"}, {"-fault", "nothing:1:502"}, {"-fault", "status.1:1:502"}, {"-fault", "download.x:1:502"},
 		{"-fault", "status:-1:502"}, {"-fault", "status:1:99"}, {"-fault", "status:1:drop"}, {"-fault", "status:1:nonsense"},
 	} {

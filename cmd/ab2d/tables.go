@@ -125,7 +125,7 @@ func (s *tablesSettings) write(ctx context.Context, layout tables.Layout, source
 	}
 	fmt.Fprintf(stdout, "%s read, %d final\n", count(int(report.Read), "claim", "claims"), report.Final)
 	if report.BadLines > 0 {
-		return fmt.Errorf("%w: %s; left out; the first is %s", errIncomplete, count(int(report.BadLines), "line is no claim", "lines are no claims"), report.FirstBad)
+		return fmt.Errorf("%w: %s; left out; the first is %s", errLeftOut, count(int(report.BadLines), "line is no claim", "lines are no claims"), report.FirstBad)
 	}
 	return nil
 }

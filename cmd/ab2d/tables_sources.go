@@ -16,6 +16,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/tables"
+	"github.com/ab2d-go/ab2d/internal/claimfile"
 )
 
 // findSources lists the files of claims that paths name, in the order in which they
@@ -34,11 +35,30 @@ func findSources(paths []string) (all []tables.Source, err error) {
 			if found == nil {
 				return nil, fmt.Errorf("%s holds no export and no NDJSON files", path)
 			}
+		} else if err := checkSource(found[0]); err != nil {
+			return nil, err
 		}
 		all = append(all, found...)
 	}
 	slices.SortStableFunc(all, func(a, b tables.Source) int { return a.Date.Compare(b.Date) })
 	return all, nil
+}
+
+// checkSource reports what is wrong with a file that begins with anything but a claim.
+func checkSource(source tables.Source) error {
+	r, err := source.Open()
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	problem, err := claimfile.Problem(r)
+	switch {
+	case err != nil:
+		return fmt.Errorf("%s: %w", source.Name, err)
+	case problem == "", problem == claimfile.Empty: // as an export without claims
+		return nil
+	}
+	return fmt.Errorf("%s %s", source.Name, problem)
 }
 
 // folderSources lists the files of a folder: of -incremental, of one export, or of

@@ -80,7 +80,7 @@ func TestTablesOfFiles(t *testing.T) {
 	s.write("bad.ndjson", plain.String()+"nonsense\n")
 	out := s.run("tables", "bad.ndjson")
 	assert.Equal(t, exitIncomplete, out.code)
-	assert.Contains(t, out.stderr, "1 line is no claim; left out; the first is bad.ndjson, line 51")
+	assert.Contains(t, out.stderr, "the tables are incomplete: 1 line is no claim; left out; the first is bad.ndjson, line 51")
 	s.write("short.ndjson.gz", packed.String()[:packed.Len()/2])
 	out = s.run("tables", "short.ndjson.gz")
 	assert.Equal(t, exitFailed, out.code)
@@ -93,6 +93,14 @@ func TestTablesRefuses(t *testing.T) {
 	require.Zero(t, s.run("start", "-dir", "unfinished").code)
 	s.write("mine/claims.csv", "something of mine")
 	s.write("a.ndjson", "")
+	s.write("bundle.json", `{"resourceType":"Bundle"}`)
+	s.write("manifest.json", `{"output":[]}`)
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, err := z.Write([]byte("{\n\"resourceType\":\"ExplanationOfBenefit\"\n}"))
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	s.write("pretty.ndjson.gz", packed.String())
 	require.NoError(t, os.Mkdir(s.path("empty"), 0o700))
 	for name, test := range map[string]struct {
 		args []string
@@ -102,6 +110,9 @@ func TestTablesRefuses(t *testing.T) {
 		"an unfinished export": {[]string{"unfinished"}, "complete export"},
 		"an empty folder":      {[]string{"empty"}, "holds no export"},
 		"no such file":         {[]string{"nowhere"}, "nowhere"},
+		"a Bundle":             {[]string{"bundle.json"}, "bundle.json is a Bundle; expected NDJSON"},
+		"a manifest":           {[]string{"a.ndjson", "manifest.json"}, "manifest.json does not begin with an ExplanationOfBenefit; expected NDJSON"},
+		"over several lines":   {[]string{"pretty.ndjson.gz"}, "pretty.ndjson.gz has a resource over several lines; expected NDJSON"},
 		"no such layout":       {[]string{"-layout", "omop"}, "standard or tuva"},
 		"no folder":            {[]string{"-out", ""}, "-out"},
 	} {

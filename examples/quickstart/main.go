@@ -97,7 +97,7 @@ func config(live bool, data string, more []string) (ab2d.Config, func(), error) 
 		if name == "" {
 			continue
 		}
-		if err := checkData(name); err != nil {
+		if err := ab2dtest.CheckFile(name); err != nil {
 			return ab2d.Config{}, nil, err
 		}
 		opts.Data = append(opts.Data, ab2dtest.FileSource(name))

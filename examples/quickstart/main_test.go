@@ -75,22 +75,22 @@ func TestFilesOfOtherForms(t *testing.T) {
 	var prettyBundle bytes.Buffer
 	require.NoError(t, json.Indent(&prettyBundle, bundle, "", "\t"))
 	for want, data := range map[string]string{
-		"is compressed with gzip; expected NDJSON, one ExplanationOfBenefit a line, uncompressed (gunzip)":       zipped.String(),
-		"has a resource over several lines; expected NDJSON, one ExplanationOfBenefit a line (jq -c .)":          pretty.String(),
-		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')":              string(bundle),
-		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')#2":            prettyBundle.String(),
-		"is empty; expected NDJSON, one ExplanationOfBenefit a line":                                             "",
-		"is empty; expected NDJSON, one ExplanationOfBenefit a line#2":                                           "\n \r\n",
-		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')":                        "[" + string(claim) + "]",
-		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')#2":                      "[\n" + string(claim) + "\n]",
-		"does not begin with an ExplanationOfBenefit; expected NDJSON, one ExplanationOfBenefit a line":          `{"resourceType":"Patient"}`,
-		"does not begin with a JSON object; expected NDJSON, one ExplanationOfBenefit a line":                    "claim_id,mbi\n1,2\n",
-		"does not begin with a JSON object; expected NDJSON, one ExplanationOfBenefit a line#2":                  string(claim[:200]),
-		"is in UTF-16; expected NDJSON, one ExplanationOfBenefit a line, in UTF-8":                               "\xff\xfe{\x00",
-		"is a ZIP archive; expected NDJSON, one ExplanationOfBenefit a line, uncompressed":                       "PK\x03\x04rest",
-		"is in UTF-32; expected NDJSON, one ExplanationOfBenefit a line, in UTF-8":                               "\xff\xfe\x00\x00{\x00\x00\x00",
-		"has something after the resource of its first line; expected NDJSON, one ExplanationOfBenefit a line":   `{"resourceType":"ExplanationOfBenefit"} {"resourceType":"ExplanationOfBenefit"}`,
-		"has something after the resource of its first line; expected NDJSON, one ExplanationOfBenefit a line#2": `{"resourceType":"ExplanationOfBenefit"},` + "\n",
+		"is compressed with gzip; expected NDJSON, one ExplanationOfBenefit a line, uncompressed (gunzip)":         zipped.String(),
+		"has a resource over several lines; expected NDJSON, one ExplanationOfBenefit a line (jq -c .)":            pretty.String(),
+		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')":                string(bundle),
+		"is a Bundle; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.entry[].resource')#2":              prettyBundle.String(),
+		"is empty; expected NDJSON, one ExplanationOfBenefit a line":                                               "",
+		"is empty; expected NDJSON, one ExplanationOfBenefit a line#2":                                             "\n \r\n",
+		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')":                          "[" + string(claim) + "]",
+		"is a JSON array; expected NDJSON, one ExplanationOfBenefit a line (jq -c '.[]')#2":                        "[\n" + string(claim) + "\n]",
+		"does not begin with an ExplanationOfBenefit; expected NDJSON, one ExplanationOfBenefit a line":            `{"resourceType":"Patient"}`,
+		"does not begin with a JSON object; expected NDJSON, one ExplanationOfBenefit a line":                      "claim_id,mbi\n1,2\n",
+		"begins with a JSON object that is cut off or malformed; expected NDJSON, one ExplanationOfBenefit a line": string(claim[:200]),
+		"is in UTF-16; expected NDJSON, one ExplanationOfBenefit a line, in UTF-8":                                 "\xff\xfe{\x00",
+		"is a ZIP archive; expected NDJSON, one ExplanationOfBenefit a line, uncompressed":                         "PK\x03\x04rest",
+		"is in UTF-32; expected NDJSON, one ExplanationOfBenefit a line, in UTF-8":                                 "\xff\xfe\x00\x00{\x00\x00\x00",
+		"has something after the resource of its first line; expected NDJSON, one ExplanationOfBenefit a line":     `{"resourceType":"ExplanationOfBenefit"} {"resourceType":"ExplanationOfBenefit"}`,
+		"has something after the resource of its first line; expected NDJSON, one ExplanationOfBenefit a line#2":   `{"resourceType":"ExplanationOfBenefit"},` + "\n",
 	} {
 		want, _, _ = strings.Cut(want, "#")
 		name := filepath.Join(t.TempDir(), "claims.ndjson")
@@ -100,7 +100,7 @@ func TestFilesOfOtherForms(t *testing.T) {
 		assert.EqualError(t, err, "claims.ndjson "+want)
 		assert.Empty(t, out.String(), "nothing has started")
 	}
-	assert.ErrorContains(t, run(t.Context(), []string{"-data", t.TempDir()}, io.Discard), "is a folder"+expected)
+	assert.ErrorContains(t, run(t.Context(), []string{"-data", t.TempDir()}, io.Discard), "is a folder; expected NDJSON")
 }
 
 func TestLive(t *testing.T) {

@@ -102,7 +102,7 @@ func (s *settings) config() (ab2d.Config, func(), error) {
 	}
 	opts := &ab2dtest.Options{Beneficiaries: s.beneficiaries, ClaimsPerBeneficiary: s.claims, Files: 3, Polls: -1}
 	for _, name := range s.data {
-		if _, err := os.Stat(name); err != nil {
+		if err := ab2dtest.CheckFile(name); err != nil {
 			return ab2d.Config{}, nil, err
 		}
 		opts.Data = append(opts.Data, ab2dtest.FileSource(name))

@@ -1,0 +1,34 @@
+package ab2dtest
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/ab2d-go/ab2d/internal/claimfile"
+)
+
+// CheckFile returns an error if a file that [FileSource] is to serve does not begin with an ExplanationOfBenefit on a
+// line of its own, such as a compressed file, a Bundle, a resource over several lines or an empty file. It is one sentence
+// that says what is wrong with the file, as far as its beginning shows, and what is expected, and repeats no content.
+func CheckFile(path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	name := filepath.Base(path)
+	if info, err := f.Stat(); err != nil {
+		return err
+	} else if info.IsDir() {
+		return fmt.Errorf("%s is a folder%s", name, claimfile.Expected)
+	}
+	problem, err := claimfile.Problem(f)
+	switch {
+	case err != nil:
+		return fmt.Errorf("%s: %w", name, err)
+	case problem != "":
+		return fmt.Errorf("%s %s", name, problem)
+	}
+	return nil
+}
