@@ -74,7 +74,7 @@ func (c *columns) draw(s *svg) float64 {
 			if step > 60 {
 				s.text(x, y(base)-5, middle, size-1, quiet, "incomplete")
 			}
-		} else if c.above != nil && textWidth(c.above[i], 12) <= step {
+		} else if c.above != nil && textWidth(c.above[i], size)+10 <= step {
 			s.text(x, y(base)-5, middle, size, ink, c.above[i])
 		} else if c.above != nil && step >= 26 {
 			s.text(x, y(base)-5, middle, 10, ink, strings.TrimSuffix(c.above[i], "%"))
@@ -177,8 +177,7 @@ func (b *bars) draw(s *svg) float64 {
 	y := 2.0
 	for i, name := range b.names {
 		if above {
-			s.text(0, y+12, start, size, ink, fit(name, s.width, size))
-			y += 17
+			y = s.lines(y, size, name)
 		} else {
 			s.label(left-10, y+9, left-10, size, name)
 		}
@@ -227,8 +226,7 @@ func (r *sparklines) draw(s *svg) float64 {
 	step := min(40, (s.width-left-right)/float64(len(r.periods)))
 	for i, name := range r.names {
 		if s.narrow() {
-			s.text(0, y+12, start, size, ink, fit(name, s.width, size))
-			y += 18
+			y = s.lines(y, size, name) + 2
 		} else {
 			s.label(left-14, y+height/2+2, left-14, size, name)
 		}

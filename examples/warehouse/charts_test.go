@@ -79,6 +79,21 @@ func TestChartsFitTheirWidth(t *testing.T) {
 	}
 }
 
+// Two names may differ in their last word alone: on a phone they have a second line.
+func TestNamesAreNotCutOnAPhone(t *testing.T) {
+	names := []string{"Chronic obstructive pulmonary disease, unspecified", "Chronic obstructive pulmonary disease with (acute) exacerbation"}
+	months := []period{{time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), 1}}
+	for name, c := range map[string]chart{
+		"sparklines": &sparklines{names: names, periods: months, incomplete: []string{""}, values: [][]float64{{1}, {2}}, right: []string{"1", "2"}},
+		"bars":       &bars{names: names, values: []float64{1, 2}},
+		"heat map":   &heatmap{names: []string{"Atrial fibrillation", "Kidney disease"}, people: []float64{1, 2}, share: [][]float64{{100, 1}, {1, 100}}},
+	} {
+		s := &svg{width: narrow}
+		c.draw(s)
+		assert.NotContains(t, s.String(), "…", name)
+	}
+}
+
 func TestIncompleteBarsLookOtherwise(t *testing.T) {
 	var whole, part svg
 	whole.bar(0, 0, 10, 10, blue, false)

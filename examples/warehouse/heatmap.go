@@ -54,7 +54,7 @@ func (h *heatmap) draw(s *svg) float64 {
 			s.slanted(x-4, top-8, 40, size, name)
 		}
 		y := top + height*float64(i)
-		s.text(0, y+height/2+4, start, size, ink, fit(name, left-4, size))
+		s.block(0, y+height/2, start, left-14, size, name)
 		s.text(left+n-10, y+height/2+4, end, size, ink, count(h.people[i]))
 		for j, percent := range h.share[i] {
 			x := left + n + step*float64(j)

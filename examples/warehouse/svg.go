@@ -123,10 +123,24 @@ func wrap(text string, width, size float64) []string {
 
 // label writes a text in up to two lines that end at x, around a middle.
 func (s *svg) label(x, y, width, size float64, text string) {
+	s.block(x, y, end, width, size, text)
+}
+
+// block writes a text in up to two lines around a middle.
+func (s *svg) block(x, y float64, anchor string, width, size float64, text string) {
 	lines := wrap(text, width, size)
 	for i, line := range lines {
-		s.text(x, y+size*0.36+size*1.15*(float64(i)-float64(len(lines)-1)/2), end, size, ink, line)
+		s.text(x, y+size*0.36+size*1.15*(float64(i)-float64(len(lines)-1)/2), anchor, size, ink, line)
 	}
+}
+
+// lines writes a text from the left in up to two lines, and returns the y below.
+func (s *svg) lines(y, size float64, text string) float64 {
+	for _, line := range wrap(text, s.width, size) {
+		s.text(0, y+12, start, size, ink, line)
+		y += 16
+	}
+	return y + 1
 }
 
 // legend writes names with their colors in lines, and returns the y below.
