@@ -104,24 +104,24 @@ func (e *encoder) text(b []byte, s string) []byte {
 // unusualText is text for a string that holds what has to be escaped or characters beyond ASCII.
 func (e *encoder) unusualText(b []byte, s string) []byte {
 	b = append(b, '"')
-	for i := 0; ; {
-		end := jsonbytes.TextEnd(s, i)
-		if end == len(s) {
-			return append(append(b, s[i:]...), '"')
+	for {
+		b = slices.Grow(b, len(s)+1)
+		n := jsonbytes.CopyText(b[len(b):len(b)+len(s)], s)
+		b, s = b[:len(b)+n], s[n:]
+		if s == "" {
+			return append(b, '"')
 		}
-		b = append(b, s[i:end]...)
-		i = end
-		if s[i] < utf8.RuneSelf {
-			b = appendEscaped(b, s[i])
-			i++
-			continue
+		n = 1
+		if s[0] < utf8.RuneSelf {
+			b = appendEscaped(b, s[0])
+		} else {
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s); r == utf8.RuneError && n == 1 {
+				e.fail(ErrUTF8, "a string that is not UTF-8")
+			}
+			b = append(b, s[:n]...)
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n == 1 {
-			e.fail(ErrUTF8, "a string that is not UTF-8")
-		}
-		b = append(b, s[i:i+n]...)
-		i += n
+		s = s[n:]
 	}
 }
 

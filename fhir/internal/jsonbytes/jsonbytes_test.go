@@ -44,6 +44,10 @@ func check(t *testing.T, s string) {
 	plain := CopyPlain(copied, s)
 	require.Equal(t, TextEnd(b, 0) == len(b), plain, "%q", s)
 	require.True(t, !plain || string(copied) == s, "%q", s)
+	text := make([]byte, len(s))
+	end := CopyText(text, s)
+	require.Equal(t, TextEnd(b, 0), end, "%q", s)
+	require.Equal(t, s[:end], string(text[:end]))
 	var want string
 	if quoted := []byte(`"` + s + `"`); utf8.ValidString(s) && json.Unmarshal(quoted, &want) == nil {
 		got := make([]byte, len(b))

@@ -15,10 +15,13 @@ const (
 
 // Special marks, by the high bit of its byte, the first byte of w that is not plain text within a JSON string: a quote, a
 // backslash, a control character, or a byte of a character beyond ASCII. Marks above the first mean nothing.
-func Special(w uint64) uint64 {
+func Special(w uint64) uint64 { return special(w) & highs }
+
+// special is Special with bits that mean nothing beside the high ones.
+func special(w uint64) uint64 {
 	quote := w ^ 0x02*ones // a quote becomes a space, a control character stays one: both are below 0x21
 	slash := w ^ '\\'*ones
-	return ((quote - 0x21*ones) | (slash - ones) | w) & highs // what is below borrows from the next byte, but is marked itself
+	return (quote - 0x21*ones) | (slash - ones) | w // what is below borrows from the next byte, but is marked itself
 }
 
 // TextEnd returns the position from i on of the first byte that is not plain text within a JSON string.
@@ -44,14 +47,31 @@ func CopyPlain(dst []byte, s string) bool {
 	}
 	dst = dst[:len(s)]
 	last := Word(s, len(s)-8)
-	marks := Special(last)
+	marks := special(last)
 	for i := 0; i < len(s)-8; i += 8 {
 		w := Word(s, i)
-		marks |= Special(w)
+		marks |= special(w)
 		binary.LittleEndian.PutUint64(dst[i:i+8], w)
 	}
 	binary.LittleEndian.PutUint64(dst[len(dst)-8:], last)
-	return marks == 0
+	return marks&highs == 0
+}
+
+// CopyText copies to dst the plain text with which s begins and returns its length. dst must be as long as s; what it holds behind the
+// text means nothing. CopyPlain is faster where the text is most likely all of s, as it asks once and not for each word.
+func CopyText(dst []byte, s string) (n int) {
+	dst = dst[:len(s)]
+	for ; n+8 <= len(s); n += 8 {
+		w := Word(s, n)
+		binary.LittleEndian.PutUint64(dst[n:n+8], w)
+		if m := Special(w); m != 0 {
+			return n + bits.TrailingZeros64(m)>>3
+		}
+	}
+	for ; n < len(s) && IsPlain(s[n]); n++ {
+		dst[n] = s[n]
+	}
+	return n
 }
 
 // copyShort is CopyPlain for less than eight bytes.
