@@ -115,18 +115,23 @@ func (s *Server) requestText(x *exchange) string {
 
 // parseTime converts a parameter or, as Spring does, answers with a problem.
 func (s *Server) parseTime(x *exchange, name string, query url.Values) (time.Time, bool) {
-	value := strings.Join(query[name], ",") // Spring joins the values of a repeated parameter
-	if value == "" {
+	value := query.Get(name) // of a repeated parameter, Spring converts the first value alone to a time
+	if strings.TrimSpace(value) == "" {
 		return time.Time{}, true
 	}
-	for _, layout := range []string{"2006-01-02T15:04:05Z07:00", "2006-01-02T15:04Z07:00"} {
-		if t, err := time.Parse(layout, value); err == nil {
-			return t, true
+	if text := strings.ToUpper(value); offsetDateTime.MatchString(text) {
+		for _, layout := range []string{"2006-01-02T15:04:05Z07:00", "2006-01-02T15:04Z07:00"} {
+			if t, err := time.Parse(layout, text); err == nil {
+				return t, true
+			}
 		}
 	}
 	writeProblem(x.w, x.r, http.StatusBadRequest, "Failed to convert '"+name+"' with value: '"+value+"'")
 	return time.Time{}, false
 }
+
+// offsetDateTime is what Java's ISO_DATE_TIME reads, in capitals: the seconds may be missing, the offset may not.
+var offsetDateTime = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-7]):[0-5]\d|[+-]18:00)$`)
 
 // check returns the text of the first thing wrong with the parameters, or "".
 func (f *filter) check(x *exchange, query url.Values) string {
