@@ -3,6 +3,7 @@ package ab2dtest_test
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -118,6 +119,40 @@ func TestNextWeek(t *testing.T) {
 				last = all
 			}
 		})
+	}
+}
+
+// The claims of a week are new, however many people there are and however many claims come.
+func TestNewClaimsAreDistinct(t *testing.T) {
+	for _, opts := range []ab2dtest.Options{
+		{Beneficiaries: 7, Changes: ab2dtest.Changes{New: 14}},
+		{Beneficiaries: 70, ClaimsPerBeneficiary: 1, Changes: ab2dtest.Changes{New: 35}},
+		{Beneficiaries: 1, Changes: ab2dtest.Changes{New: 130}},
+		{Beneficiaries: 2, Changes: ab2dtest.Changes{New: 3}},
+		{Beneficiaries: 7, FileSize: 50_000, Changes: ab2dtest.Changes{New: 20}},
+	} {
+		opts.InMemory, opts.Polls = true, -1
+		c := start(t, &opts).login()
+		read := func() (ids []string) {
+			for _, f := range c.finish(c.export("v3", "")).Output {
+				for line := range bytes.Lines(c.get(f.URL, "Accept-Encoding", "identity").body) {
+					v := new(versionOf)
+					require.NoError(t, json.Unmarshal(line, v))
+					ids = append(ids, v.ID)
+				}
+			}
+			slices.Sort(ids)
+			return ids
+		}
+		want := len(read())
+		for range 3 {
+			c.srv.NextWeek()
+			want += opts.Changes.New
+			ids := read()
+			assert.Len(t, ids, want, "%d people", opts.Beneficiaries)
+			assert.Len(t, slices.Compact(ids), want, "%d people", opts.Beneficiaries)
+		}
+		c.srv.Close()
 	}
 }
 

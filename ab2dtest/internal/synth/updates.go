@@ -106,12 +106,29 @@ func (u *Updates) Next(seed uint64, at time.Time, n, perBeneficiary int, c Chang
 		next.moved[name.beneficiary] = true
 		return true
 	})
+	before, stride := 0, stride(n)
+	for _, w := range next.weeks[:number-1] {
+		before += w.changes.New
+	}
 	for k := range c.New {
+		k += before
 		// Slots 0 to 3 of a chapter are claims that stand alone.
-		slot := firstNew + ((number-1)*64+k/n)*chapter + k%4
-		add(claimName{(k*7 + number) % n, slot}, -1)
+		add(claimName{k * stride % n, firstNew + k/n*chapter + (k+k/n)%4}, -1)
 	}
 	return next
+}
+
+// stride returns a step by which a walk over n people meets each of them before it meets one again.
+func stride(n int) int {
+	for step := 7; ; step++ {
+		a, b := step, n
+		for b != 0 {
+			a, b = b, a%b
+		}
+		if a == 1 {
+			return step
+		}
+	}
 }
 
 // Key names the updates within a process, given the seed.
