@@ -174,6 +174,14 @@ func TestDateTime(t *testing.T) {
 		require.NoError(t, err, text)
 		assert.True(t, want.Equal(got), text)
 		assert.Equal(t, want.Precision, precision, text)
+		for _, v := range []interface {
+			Time() (time.Time, Precision, error)
+		}{Date(text), Instant(text)} {
+			same, samePrecision, err := v.Time()
+			require.NoError(t, err, text)
+			assert.Equal(t, got, same)
+			assert.Equal(t, precision, samePrecision)
+		}
 	}
 	for _, text := range []DateTime{"", "20", "2020-13", "2020-02-30", "2020-03-13T10:11:12", "2020-03-13T10:11:61Z", "2020-03-13T10:11:60", "2020-03-13T10:11:12-05:0", "2020-03-13T10:11:12-5", "2020-03-13_10:11:12Z", "2020-03-13 10:11:12 ", "Jane Doe 1", "1950-1345"} {
 		_, precision, err := text.Time()

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"time"
 )
 
 // Value is the value[x] of an [Extension]: a pointer to a datatype of this package (*[Coding], *[Identifier],
@@ -34,6 +35,12 @@ type (
 	PositiveInt  int
 	UnsignedInt  int
 )
+
+// Time is [DateTime.Time] for a date.
+func (v Date) Time() (time.Time, Precision, error) { return DateTime(v).Time() }
+
+// Time is [DateTime.Time] for an instant.
+func (v Instant) Time() (time.Time, Precision, error) { return DateTime(v).Time() }
 
 // OtherValue is a value of a type that the model does not have, such as a Range.
 type OtherValue struct {
