@@ -63,9 +63,8 @@ func NewClient(cfg Config) (*Client, error) {
 		maxOutage:     cmp.Or(cfg.MaxOutage, defaultMaxOutage),
 		maxRetryAfter: cmp.Or(cfg.MaxRetryAfter, defaultMaxRetryAfter),
 		concurrency:   cmp.Or(cfg.Concurrency, defaultConcurrency),
-		timeout:       defaultTimeout,
 	}
-	c.http = c.httpClient(cfg.HTTPClient)
+	c.http, c.timeout = httpClient(cfg.HTTPClient)
 	t, ok := c.http.Transport.(*http.Transport)
 	c.smallBuffer = ok && t.ReadBufferSize > 0 && t.ReadBufferSize <= smallBuffer
 	c.tokens = newTokenCache(c.fetchToken(cfg))
@@ -96,11 +95,11 @@ var userAgent = sync.OnceValue(func() string {
 	return "ab2d-go"
 })
 
-// httpClient copies the caller's client, or makes the default one.
-func (c *Client) httpClient(given *http.Client) *http.Client {
-	hc := http.Client{}
+// httpClient copies the caller's client, or makes the default one. The timeout is for requests and not in the copy.
+func httpClient(given *http.Client) (hc *http.Client, timeout time.Duration) {
+	hc = new(http.Client)
 	if given != nil {
-		hc = *given
+		*hc = *given
 	}
 	if hc.Transport == nil {
 		hc.Transport = DefaultTransport()
@@ -110,13 +109,12 @@ func (c *Client) httpClient(given *http.Client) *http.Client {
 	}
 	// An http.Client's Timeout runs on while a body is read, and would cut every
 	// long download; ours ends when the answer is there.
-	c.timeout = cmp.Or(hc.Timeout, c.timeout)
-	hc.Timeout = 0
+	timeout, hc.Timeout = cmp.Or(hc.Timeout, defaultTimeout), 0
 	// AB2D redirects nothing. A redirect that was followed could start a second
 	// export or carry a token elsewhere.
 	hc.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	hc.Jar = nil
-	return &hc
+	return hc, timeout
 }
 
 // DefaultTransport returns a new copy of the transport that a nil
