@@ -14,7 +14,6 @@ import (
 
 	"golang.org/x/oauth2"
 
-	"github.com/ab2d-go/ab2d/internal/folder"
 	"github.com/ab2d-go/ab2d/internal/pace"
 )
 
@@ -89,7 +88,6 @@ type Config struct {
 
 func init() {
 	pace.Limit = func(cfg any, most time.Duration) { cfg.(*Config).maxBackoff = most }
-	folder.Ended = contextError
 }
 
 // configNames are what errors call the fields of a [Config].

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 
@@ -25,6 +26,7 @@ type body struct {
 	path   target
 	gzip   bool
 	typed  bool      // by its Content-Type a text, or one JSON value, such as a gateway's message
+	ndjson bool      // by its Content-Type NDJSON
 	marked bool      // HTTP marks where the body ends
 	tee    io.Writer // gets what comes over the connection; may be nil
 
@@ -83,6 +85,7 @@ func (b *body) accept(resp *http.Response) error {
 	media, _, _ := strings.Cut(strings.ToLower(resp.Header.Get("Content-Type")), ";")
 	media = strings.TrimSpace(media)
 	b.typed = strings.HasPrefix(media, "text/") || media == "application/json" || strings.HasSuffix(media, "+json")
+	b.ndjson = strings.HasSuffix(media, "ndjson")
 	if !ok {
 		return fmt.Errorf("ab2d: GET %s: a Content-Encoding that was not requested: %q", b.path, sanitize(coding))
 	}
@@ -118,16 +121,11 @@ func (b *body) start() error {
 	if b.gzip {
 		b.src = (*inflater)(b)
 	}
-	head := make([]byte, headSize)
-	n := 0
-	for n < len(head) && b.headErr == nil {
-		var m int
-		m, b.headErr = b.src.Read(head[n:])
-		n += m
+	undecided, err := true, error(nil)
+	for size := headSize; undecided; size *= 2 {
+		b.readHead(size)
+		undecided, err = b.look()
 	}
-	b.headErr = b.classify(b.headErr)
-	b.head = head[:n]
-	err := b.look()
 	if err == nil && b.tee != nil && !b.gzip {
 		err = fmt.Errorf("ab2d: GET %s: the server did not compress the file, which KeepGzip needs", b.path)
 	}
@@ -135,6 +133,15 @@ func (b *body) start() error {
 		b.head, b.headErr = nil, err
 	}
 	return err
+}
+
+// readHead reads until the head has that size, or the content ends.
+func (b *body) readHead(size int) {
+	b.head = slices.Grow(b.head, size-len(b.head))
+	for len(b.head) < size && b.headErr == nil {
+		n, err := b.src.Read(b.head[len(b.head):size])
+		b.head, b.headErr = b.head[:len(b.head)+n], b.classify(err)
+	}
 }
 
 // classify says what an error of reading the content means.

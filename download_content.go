@@ -27,38 +27,59 @@ func contentCoding(values []string) (coding string, ok bool) {
 	return coding, coding == "" || coding == "gzip"
 }
 
-// headSize is how much of a response is looked at before any of it is delivered.
-const headSize = 4 << 10
+// How much of a response is looked at before any of it is delivered: more than headSize
+// only where that does not tell.
+const (
+	headSize    = 4 << 10
+	maxHeadSize = 1 << 20
+)
+
+// outcomeType is the type of the files that hold findings.
+const outcomeType = "OperationOutcome"
 
 // look reports content that is not the file: a page of a gateway, which may come
 // with status 200 and under any name, or a text or message in its place. None of
-// it is delivered, and the next response may well be the file.
-func (b *body) look() error {
-	content := bytes.TrimLeft(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")), " \t\r\n")
+// it is delivered, and the next response may well be the file. More of the content
+// is needed where it is undecided.
+func (b *body) look() (undecided bool, err error) {
 	all := b.headErr == io.EOF || errors.Is(b.headErr, errUnmarked)
 	if all && b.isFile() {
-		return nil
+		return false, nil
 	}
 	short := all && b.file.Size > 0
+	content := trimBlanks(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")))
+	more := b.headErr == nil && len(b.head) < maxHeadSize
+	if len(content) == 0 {
+		if short && !b.gzip || len(b.head) > 0 && !b.ndjson && !more {
+			return false, b.other(errors.New("nothing in place of the file"))
+		}
+		return more, nil
+	}
+	proven := b.file.SHA256 != "" && !all // in the end
+	lines := survey(content, all)
 	what := ""
 	switch {
-	case len(content) == 0 && short && !b.gzip:
-		what = "nothing"
-	case len(content) == 0:
-		return nil
 	case content[0] == '<':
 		what = "a page of HTML or XML"
-	case content[0] == '{':
-		if (short || b.typed) && isMessage(content) {
+	case lines.resource && (content[0] == '{' || content[0] != '[' && proven): // in a file, one line may be bad
+	case lines.cut && lines.begin && lines.objects < 2 && !b.ndjson:
+		if more {
+			return true, nil
+		}
+		if b.typed || !proven && b.headErr == nil {
 			what = "a message"
 		}
-	case all || b.file.SHA256 == "" || b.typed && bytes.ContainsAny(content, " \n"): // a text for people has blanks
-		what = "something that is not NDJSON"
+	case !lines.begin: // a text for people has blanks
+		if !proven || content[0] == '[' || bytes.ContainsAny(content, " \n") {
+			what = "something that is not NDJSON"
+		}
+	case short, b.typed, lines.objects < 2 && !b.ndjson:
+		what = "a message"
 	}
 	if what == "" {
-		return nil
+		return false, nil
 	}
-	return b.other(errors.New(what + " in place of the file"))
+	return false, b.other(errors.New(what + " in place of the file"))
 }
 
 // isFile reports whether the head is all of the file, by its checksum.
@@ -67,9 +88,34 @@ func (b *body) isFile() bool {
 	return b.file.hasSum(sum[:])
 }
 
-// isMessage reports whether content begins a JSON object that is not a claim.
-func isMessage(content []byte) bool {
-	_, value, ok := bytes.Cut(content, []byte(`"resourceType"`))
-	value = bytes.TrimLeft(value, " \t\r\n:")
-	return !ok || bytes.HasPrefix(value, []byte(`"OperationOutcome"`))
+// surveyed is what the lines at a content's beginning are.
+type surveyed struct {
+	resource bool // one is a FHIR resource that is no OperationOutcome
+	begin    bool // the first is another JSON object, or may become one
+	objects  int  // how many are one
+	cut      bool // the last one ends too early to tell
+}
+
+// survey looks at lines until there is a resource. all says that the last one is complete.
+func survey(content []byte, all bool) (l surveyed) {
+	first := true
+	for line := range bytes.Lines(content) {
+		if line = trimBlanks(line); len(line) == 0 {
+			continue
+		}
+		name, err := resourceType(line)
+		switch {
+		case name != "" && name != outcomeType:
+			l.resource = true
+			return l
+		case err == nil:
+			l.objects++
+			l.begin = l.begin || first
+		case errors.Is(err, io.ErrUnexpectedEOF) && !all && line[len(line)-1] != '\n':
+			l.cut = true
+			l.begin = l.begin || first
+		}
+		first = false
+	}
+	return l
 }

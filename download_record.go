@@ -3,6 +3,7 @@ package ab2d
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"iter"
 
@@ -48,15 +49,58 @@ func unmarshal[T any](v *T, line []byte) error {
 	return json.Unmarshal(line, v)
 }
 
-// namesResource reports whether a line that is valid JSON has a resourceType. AB2D
-// writes it first.
+// A resource begins so as AB2D writes it.
+const resourceBegin = `{"resourceType":"`
+
+// namesResource reports whether a line that is valid JSON has a resourceType.
 func namesResource(line []byte) bool {
-	const first = `{"resourceType":"`
-	if bytes.HasPrefix(line, []byte(first)) && len(line) > len(first) && line[len(first)] != '"' {
+	if rest, ok := bytes.CutPrefix(line, []byte(resourceBegin)); ok && len(rest) > 0 && rest[0] != '"' {
 		return true
 	}
 	var named struct{ ResourceType string }
 	return json.Unmarshal(line, &named) == nil && named.ResourceType != ""
+}
+
+// resourceType returns the resourceType of the JSON object that line is, or begins: then it may be
+// "", and the error io.ErrUnexpectedEOF.
+func resourceType(line []byte) (name string, err error) {
+	if rest, ok := bytes.CutPrefix(line, []byte(resourceBegin)); ok {
+		if name, _, _ := bytes.Cut(rest, []byte(`"`)); len(name) > 0 {
+			return string(name), nil
+		}
+	}
+	dec := json.NewDecoder(bytes.NewReader(line))
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return "", errNotObject
+	}
+	for dec.More() {
+		key, err := dec.Token()
+		if err == nil && key == "resourceType" {
+			err = dec.Decode(&name)
+		} else if err == nil {
+			err = skipValue(dec)
+		}
+		if err != nil || name != "" {
+			return name, cutShort(err)
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return "", cutShort(err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return "", errNotObject
+	}
+	return "", nil
+}
+
+var errNotObject = errors.New("not one JSON object")
+
+// cutShort returns the error of JSON that ends too early as one.
+func cutShort(err error) error {
+	if err == io.EOF {
+		return io.ErrUnexpectedEOF
+	}
+	return err
 }
 
 // noResourceError is valid JSON that is not a FHIR resource.

@@ -204,7 +204,7 @@ func (c *compactJSON) keep(b byte) bool {
 	switch {
 	case !c.inString:
 		again := c.blank
-		c.blank = b == ' ' || b == '\n' || b == '\r' || b == '\t'
+		c.blank = isBlank(b)
 		c.inString, c.length, c.cut = b == '"', 0, false
 		switch b {
 		case '{', '[':

@@ -48,8 +48,18 @@ func beginning(resp *http.Response) byte {
 		switch c, err := body.ReadByte(); {
 		case err != nil:
 			return 0
-		case c != ' ' && c != '\t' && c != '\r' && c != '\n':
+		case !isBlank(c):
 			return c
 		}
 	}
+}
+
+// isBlank reports white space of JSON (RFC 8259 section 2).
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+func trimBlanks(b []byte) []byte {
+	for len(b) > 0 && isBlank(b[0]) {
+		b = b[1:]
+	}
+	return b
 }

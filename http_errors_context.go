@@ -9,8 +9,11 @@ import (
 
 	"golang.org/x/oauth2"
 
+	"github.com/ab2d-go/ab2d/internal/folder"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
+
+func init() { folder.Ended = contextError }
 
 // contextError returns how ctx ended: ctx's error, with its cause where it was given one.
 func contextError(ctx context.Context) error {
