@@ -13,22 +13,23 @@ import (
 
 // The systems and extensions of CMS's payloads, by the names they have there.
 const (
-	vars   = "https://bluebutton.cms.gov/resources/variables/"
-	codes  = "https://bluebutton.cms.gov/fhir/CodeSystem/"
-	exts   = "https://bluebutton.cms.gov/fhir/StructureDefinition/"
-	npiSys = "http://hl7.org/fhir/sid/us-npi"
-	ndcSys = "http://hl7.org/fhir/sid/ndc"
-	absent = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
-	nullFl = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"
-	stu3   = "http://hl7.org/fhir/claimcareteamrole"
-	c4bb   = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole"
-	tho    = "http://terminology.hl7.org/CodeSystem/claimcareteamrole"
-	hcpcs1 = "https://bluebutton.cms.gov/resources/codesystem/hcpcs"
-	hcpcs3 = "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets"
-	cpt    = "http://www.ama-assn.org/go/cpt"
-	hipps  = "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/ProspMedicareFeeSvcPmtGen/HIPPSCodes"
-	nucc   = "http://nucc.org/provider-taxonomy"
-	ucum   = "http://unitsofmeasure.org"
+	vars       = "https://bluebutton.cms.gov/resources/variables/"
+	codes      = "https://bluebutton.cms.gov/fhir/CodeSystem/"
+	exts       = "https://bluebutton.cms.gov/fhir/StructureDefinition/"
+	npiSys     = "http://hl7.org/fhir/sid/us-npi"
+	ndcSys     = "http://hl7.org/fhir/sid/ndc"
+	dataAbsent = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+	absent     = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+	nullFl     = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"
+	stu3       = "http://hl7.org/fhir/claimcareteamrole"
+	c4bb       = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole"
+	tho        = "http://terminology.hl7.org/CodeSystem/claimcareteamrole"
+	hcpcs1     = "https://bluebutton.cms.gov/resources/codesystem/hcpcs"
+	hcpcs3     = "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets"
+	cpt        = "http://www.ama-assn.org/go/cpt"
+	hipps      = "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/ProspMedicareFeeSvcPmtGen/HIPPSCodes"
+	nucc       = "http://nucc.org/provider-taxonomy"
+	ucum       = "http://unitsofmeasure.org"
 )
 
 // concept is a CodeableConcept of pairs of system and code.
@@ -81,6 +82,7 @@ func TestLineFacts(t *testing.T) {
 		"NDC, v1 DME":                        {item("v1", "82", `,"extension":[`+ext(ndcSys, `"valueCoding":{"system":"`+ndcSys+`","code":" 00093721410"}`)+`]`), claim.Line{NDC: "00093721410"}},
 		"NDC, v1 outpatient":                 {item("v1", "40", product("v1", `,"extension":[`+ext(vars+"rev_cntr_ide_ndc_upc_num", `"valueCoding":{"code":"00093721410"}`)+`]`, hcpcs1, "J3490")), claim.Line{Code: "J3490", CodeSystem: hcpcs1, NDC: "00093721410"}},
 		"NDC, v2":                            {item("v2", "81", product("v2", `,"extension":[`+ext(ndcSys, `"valueCoding":{"code":"00093-7214-10"}`)+`]`)), claim.Line{NDC: "00093721410"}},
+		"NDC, v2, none":                      {item("v2", "81", product("v2", `,"extension":[`+ext(dataAbsent, `"valueCoding":{"system":"`+dataAbsent+`","code":"NULL"}`)+`]`, hcpcs1, "A4253")), claim.Line{Code: "A4253", CodeSystem: hcpcs1}},
 		"NDC, v3 beside the HCPCS":           {item("v3", "40", product("v3", "", ndcSys, "00093721410", cpt, "99213")), claim.Line{Code: "99213", CodeSystem: cpt, NDC: "00093721410"}},
 		"NDC, v3 in a detail":                {item("v3", "40", `,"detail":[{"sequence":1,"productOrService":`+concept(ndcSys, "00093-7214-10")+`,"quantity":{"value":2.5,"unit":"ML","system":"`+ucum+`","code":"mL"}}]`), claim.Line{NDC: "00093721410", NDCQuantity: "2.5", NDCUnit: "ML"}},
 		"NDC quantity, v3, each":             {item("v3", "40", `,"detail":[{"sequence":1,"productOrService":`+concept(ndcSys, "00093721410")+`,"quantity":{"value":2,"unit":"EA","system":"`+ucum+`","code":"[arb'U]"}}]`), claim.Line{NDC: "00093721410", NDCQuantity: "2", NDCUnit: "EA"}},

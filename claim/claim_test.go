@@ -205,6 +205,7 @@ func TestCodeForms(t *testing.T) {
 		{"diagnosis", "icd-9-cm", "V4501", 9, "V4501", "V45.01"},
 		{"diagnosis", "icd-9-cm", "E8490", 9, "E8490", "E849.0"},
 		{"diagnosis", "icd-9-cm", "E849", 9, "E849", "E849"},
+		{"diagnosis", "icd-9-cm", "e8490", 9, "e8490", "e849.0"},
 		{"diagnosis", "local", "12345", 0, "12345", "12345"},
 		{"diagnosis", "icd-10", "äöüß", 10, "äöüß", "äöüß"},
 		{"diagnosis", "icd-10", " E785", 10, "E785", "E78.5"},

@@ -174,7 +174,7 @@ func icdVersion(system string) int {
 // diagnosisDot returns where the dot of a diagnosis code is: after the category of three characters, or four for the
 // external causes of ICD-9.
 func diagnosisDot(icd int, code string) int {
-	if icd == 9 && strings.HasPrefix(code, "E") {
+	if icd == 9 && code[0]|0x20 == 'e' {
 		return 4
 	}
 	return 3
