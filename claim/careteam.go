@@ -36,9 +36,10 @@ const (
 )
 
 func (r *reader) readCareTeam() {
-	r.CareTeam = slices.Grow(r.CareTeam, len(r.eob.CareTeam))
-	for i := range r.eob.CareTeam {
-		m := &r.eob.CareTeam[i]
+	list := r.eob.CareTeam
+	r.CareTeam = slices.Grow(r.CareTeam, len(list))
+	for i := range list {
+		m := &list[i]
 		var p *Provider
 		r.CareTeam, p = next(r.CareTeam)
 		var who identity
@@ -49,10 +50,7 @@ func (r *reader) readCareTeam() {
 			PIN:          who.pin,
 			SupplierType: who.supplierType,
 		}
-		if m.Qualification != nil {
-			p.Specialty = r.code(atQualification, m.Qualification, specialty)
-			p.Taxonomy = r.code(atQualification, m.Qualification, taxonomy)
-		}
+		r.readQualification(p, m.Qualification)
 		p.Role, p.ServedRole = r.role(m)
 		for j := range m.Extension {
 			ext := &m.Extension[j]
@@ -69,6 +67,23 @@ func (r *reader) readCareTeam() {
 	}
 }
 
+func (r *reader) readQualification(p *Provider, concept *fhir.CodeableConcept) {
+	if concept == nil {
+		return
+	}
+	var cms, nucc choice
+	for i := range concept.Coding {
+		coding := &concept.Coding[i]
+		switch at := r.find(atQualification, coding.System); at.fact {
+		case specialty:
+			cms.offer(at, coding)
+		case taxonomy:
+			nucc.offer(at, coding)
+		}
+	}
+	p.Specialty, p.Taxonomy = cms.code, nucc.code
+}
+
 // bills notes the organization that v1 has beside the provider to whom a line of a carrier claim refers.
 func (r *reader) bills(number string) {
 	switch {
@@ -80,76 +95,53 @@ func (r *reader) bills(number string) {
 	}
 }
 
-// A served role, of which v1 has three for institutional claims and one for others, and what it means.
-//
-// v1 (TransformerUtils.java) has primary for the attending and for the rendering provider: the lines refer to the latter
-// alone. v2 (TransformerUtilsV2.java) has performing for whom v3 calls rendering, and primary for an organization.
-var roles = [...]struct {
-	system, code  string
-	institutional is
-	linked        is // whether a line refers to the member
-	role          string
-}{
-	{system: roleSTU3, code: "primary", linked: yes, role: RoleRendering},
-	{system: roleSTU3, code: "primary", institutional: no, role: RoleRendering},
-	{system: roleSTU3, code: "primary", role: RoleAttending},
-	{system: roleSTU3, code: "assist", institutional: yes, role: RoleOperating},
-	{system: roleSTU3, code: "other", institutional: yes, role: RoleOtherOperating},
-	{system: roleCARIN, code: "performing", role: RoleRendering},
-	{system: roleCARIN, code: "primary", role: RoleBilling},
-	{system: roleHL7, code: "performing", role: RoleRendering},
-	{system: roleHL7, code: "primary", role: RoleBilling},
-}
-
-// is is a condition: of no account, or one way or the other.
-type is int8
-
-const (
-	_ is = iota
-	yes
-	no
-)
-
-func (is is) met(b bool) bool { return is == 0 || b == (is == yes) }
-
 // role returns a member's role and the code that was served for it.
 func (r *reader) role(m *fhir.CareTeam) (string, string) {
-	best, other := r.codings(atRole, m.Role, role)
-	system := roleCARIN
-	switch {
-	case best != nil:
-		system = best.System
-	case other == nil:
-		return "", ""
-	default:
-		if best = other; r.version == v1 {
-			system = roleSTU3
-		}
-	}
-	served := trim(best.Code)
+	served, system := r.codeOrAny(atRole, m.Role, role)
 	code := lower(served)
 	switch code {
 	case "", RoleAttending, RoleOperating, RoleOtherOperating, RoleReferring, RoleRendering:
 		return code, served
 	}
-	for i := range roles {
-		row := &roles[i]
-		if row.code == code && row.system == system && row.institutional.met(r.institution) &&
-			(row.linked == 0 || row.linked.met(r.refersTo(m.Sequence))) {
-			return row.role, served
-		}
+	if system == roleSTU3 || r.version == v1 && system != roleCARIN && system != roleHL7 {
+		return r.stu3Role(code, m.Sequence), served
 	}
-	return code, served
+	return carinRole(code), served
+}
+
+// stu3Role returns what a role of v1 means (TransformerUtils.java), which has three for institutional claims and one for
+// others. Of the former, primary is the attending and the rendering provider: the lines refer to the latter alone.
+func (r *reader) stu3Role(code string, sequence int) string {
+	switch {
+	case code == "primary" && r.institution && !r.refersTo(sequence):
+		return RoleAttending
+	case code == "primary":
+		return RoleRendering
+	case code == "assist" && r.institution:
+		return RoleOperating
+	case code == "other" && r.institution:
+		return RoleOtherOperating
+	}
+	return code
+}
+
+// carinRole returns what a role of v2 means (TransformerUtilsV2.java), where it is another than in v3.
+func carinRole(code string) string {
+	switch code {
+	case "performing":
+		return RoleRendering
+	case "primary": // an organization
+		return RoleBilling
+	}
+	return code
 }
 
 // refersTo reports whether a line refers to the member of that sequence number.
 func (r *reader) refersTo(sequence int) bool {
-	if len(r.linked) == 0 {
+	if !r.linkedRead {
+		r.linkedRead = true
 		for i := range r.eob.Item {
 			r.linked = append(r.linked, r.eob.Item[i].CareTeamSequence...)
-		}
-		if len(r.linked) == 0 {
-			return false
 		}
 		slices.Sort(r.linked)
 	}

@@ -33,9 +33,10 @@ type Procedure struct {
 
 func (r *reader) readDiagnoses() {
 	var types []string // memory of Types, one piece for all diagnoses that have none yet
-	r.Diagnoses = slices.Grow(r.Diagnoses, len(r.eob.Diagnosis))
-	for i := range r.eob.Diagnosis {
-		d := &r.eob.Diagnosis[i]
+	list := r.eob.Diagnosis
+	r.Diagnoses = slices.Grow(r.Diagnoses, len(list))
+	for i := range list {
+		d := &list[i]
 		if d.PackageCode != nil {
 			if drg := r.code(atPackage, d.PackageCode, drg); drg != "" {
 				r.DRG = drg
@@ -53,7 +54,7 @@ func (r *reader) readDiagnoses() {
 		r.setForms(&out.Code, &out.Dotted, icd, code, diagnosisDot(icd, code))
 		if n := len(d.Type); cap(out.Types) < n {
 			if cap(types)-len(types) < n {
-				types = make([]string, 0, typesFrom(r.eob.Diagnosis[i:]))
+				types = make([]string, 0, typesFrom(list[i:]))
 			}
 			start := len(types)
 			types = types[:start+n]
@@ -76,9 +77,10 @@ func typesFrom(list []fhir.Diagnosis) (n int) {
 }
 
 func (r *reader) readProcedures() {
-	r.Procedures = slices.Grow(r.Procedures, len(r.eob.Procedure))
-	for i := range r.eob.Procedure {
-		p := &r.eob.Procedure[i]
+	list := r.eob.Procedure
+	r.Procedures = slices.Grow(r.Procedures, len(list))
+	for i := range list {
+		p := &list[i]
 		coding, code, icd := r.icd(p.ProcedureCodeableConcept)
 		if coding == nil {
 			continue
@@ -94,36 +96,29 @@ func (r *reader) readProcedures() {
 	}
 }
 
-// diagnosisTypes are the codes that v1 has under another name than v2 and v3.
-var diagnosisTypes = [...]struct{ served, code string }{
-	{"external-first", "externalcauseofinjury"},
-	{"external", "externalcauseofinjury"},
-	{"reason-for-visit", "patientreasonforvisit"},
-}
-
 func (r *reader) diagnosisType(concept *fhir.CodeableConcept) string {
-	code := r.codeOrAny(atDiagnosisType, concept, diagnosisType)
-	for i := range diagnosisTypes {
-		if t := &diagnosisTypes[i]; code == t.served {
-			return t.code
-		}
+	code, _ := r.codeOrAny(atDiagnosisType, concept, diagnosisType)
+	switch code { // v1 has some under other names than v2 and v3
+	case "external-first", "external":
+		return "externalcauseofinjury"
+	case "reason-for-visit":
+		return "patientreasonforvisit"
 	}
 	return code
 }
 
 func (r *reader) presentOnAdmission(d *fhir.Diagnosis) string {
-	for i := range d.Extension {
-		ext := &d.Extension[i]
+	exts := d.Extension
+	for i := range exts {
+		ext := &exts[i]
 		if r.find(atDiagnosis, unnumbered(ext.URL)).fact == poa {
 			if code := codeOf(ext); code != "" {
 				return code
 			}
 		}
 	}
-	if d.OnAdmission == nil {
-		return ""
-	}
-	return r.codeOrAny(atOnAdmission, d.OnAdmission, poa)
+	code, _ := r.codeOrAny(atOnAdmission, d.OnAdmission, poa)
+	return code
 }
 
 // unnumbered returns the URL without the number of a diagnosis at its end.
@@ -141,17 +136,15 @@ func (r *reader) icd(concept *fhir.CodeableConcept) (coding *fhir.Coding, code s
 	}
 	for i := range concept.Coding {
 		c := &concept.Coding[i]
-		served := text(c)
-		if served == "" || served[0] == '.' && strings.Trim(served, ".") == "" {
-			continue
-		}
 		if c.System != r.icdSystem { // as a claim's codes have one system, mostly
 			r.icdSystem, r.icdVersion = c.System, icdVersion(c.System)
 		}
-		if r.icdVersion != 0 {
+		served := trim(c.Code)
+		switch {
+		case served == "", served[0] == '.' && strings.Trim(served, ".") == "":
+		case r.icdVersion != 0:
 			return c, served, r.icdVersion
-		}
-		if coding == nil {
+		case coding == nil && !isAbsence(c.System):
 			coding, code = c, served
 		}
 	}

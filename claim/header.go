@@ -9,8 +9,9 @@ import (
 )
 
 func (r *reader) readIdentifiers() {
-	for i := range r.eob.Identifier {
-		id := &r.eob.Identifier[i]
+	ids := r.eob.Identifier
+	for i := range ids {
+		id := &ids[i]
 		value := trim(id.Value)
 		if value == "" {
 			continue
@@ -95,8 +96,9 @@ func (r *reader) readExtensions() {
 	mbis := fhir.MBIs{Historic: r.HistoricMBIs}
 	mbis.Set(r.eob)
 	r.MBI, r.HistoricMBIs = mbis.Current, mbis.Historic
-	for i := range r.eob.Extension {
-		ext := &r.eob.Extension[i]
+	exts := r.eob.Extension
+	for i := range exts {
+		ext := &exts[i]
 		switch r.find(atClaim, ext.URL).fact {
 		case nearLine:
 			r.NearLineRecord = codeOf(ext)
@@ -167,7 +169,7 @@ func (r *reader) padDRG() {
 // lower is strings.ToLower, quick where there is nothing to do.
 func lower(s string) string {
 	for i := range len(s) {
-		if c := s[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+		if c := s[i]; c-'A' <= 'Z'-'A' || c >= utf8.RuneSelf {
 			return strings.ToLower(s)
 		}
 	}

@@ -41,9 +41,10 @@ type Line struct {
 }
 
 func (r *reader) readLines() {
-	r.Lines = slices.Grow(r.Lines, len(r.eob.Item))
-	for i := range r.eob.Item {
-		item := &r.eob.Item[i]
+	items := r.eob.Item
+	r.Lines = slices.Grow(r.Lines, len(items))
+	for i := range items {
+		item := &items[i]
 		var l *Line
 		r.Lines, l = next(r.Lines)
 		*l = Line{
@@ -73,16 +74,23 @@ func (r *reader) readProduct(l *Line, item *fhir.Item) {
 	if product == nil {
 		return
 	}
-	coding, other := r.codings(atProduct, product, hcpcs)
-	if coding == nil && other != nil {
-		coding, _ = r.codings(atProduct, product, hipps)
+	var service, payment, drug choice
+	for i := range product.Coding {
+		coding := &product.Coding[i]
+		switch p := r.find(atProduct, coding.System); p.fact {
+		case hcpcs:
+			service.offer(p, coding)
+		case hipps:
+			payment.offer(p, coding)
+		case ndc:
+			drug.offer(p, coding)
+		}
 	}
-	if coding != nil {
-		l.Code, l.CodeSystem = trim(coding.Code), coding.System
+	if service.code == "" {
+		service = payment
 	}
-	if other != nil {
-		l.setNDC(r.code(atProduct, product, ndc))
-	}
+	l.Code, l.CodeSystem = service.code, service.system
+	l.setNDC(drug.code)
 	r.extensions(l, atProductExt, product.Extension())
 }
 
@@ -125,7 +133,7 @@ func (r *reader) readPlace(l *Line, item *fhir.Item) {
 		l.State = trim(a.State)
 	}
 	if place := item.LocationCodeableConcept; place != nil {
-		l.Place = r.codeOrAny(atPlace, place, placeOfService)
+		l.Place, _ = r.codeOrAny(atPlace, place, placeOfService)
 		r.extensions(l, atPlaceExt, place.Extension())
 	}
 }

@@ -67,6 +67,7 @@ const (
 	atModifier                     // item.modifier.coding
 	atPlace                        // item.locationCodeableConcept.coding
 	atPlaceExt                     // item.locationCodeableConcept.extension
+	elements                       // how many there are
 )
 
 // versions is a set of versions of the API.
@@ -87,6 +88,7 @@ type place struct {
 	in   versions
 
 	order uint8 // in places
+	next  uint8 // the order of the next place of the element whose URL is as long, 0 if there is none
 }
 
 // places is the one list of where each version keeps each fact. Of several codings for a fact, the one whose place is
@@ -96,6 +98,7 @@ type place struct {
 // Sources: CMSgov/beneficiary-fhir-data TransformerUtils.java (v1), TransformerUtilsV2.java (v2), the models of
 // bfd-server-ng and its SystemUrls.java (v3), and the responses of their tests; AB2D's API data dictionaries.
 var places = [...]place{
+	{in: every}, // what is found for a URL that has no place
 	{fact: claimID, at: atIdentifier, url: variables + "clm_id", in: v1 | v2},
 	{fact: claimID, at: atIdentifier, url: "uc", in: v2 | v3}, // C4BBIdentifierType; v3 has no system beside it
 	{fact: claimGroup, at: atIdentifier, url: resources + "identifier/claim-group", in: every},
@@ -197,50 +200,31 @@ const (
 	roleHL7   = "http://terminology.hl7.org/CodeSystem/claimcareteamrole"
 )
 
-// find returns the place of a URL in an element, or the place of no fact. Most URLs of a claim have no place, and most of
-// those have a length that no place of the element has, which is known without a look at the text.
-func find(at element, url string) *place {
-	if lengths[at][uint(len(url))%128/64]>>(uint(len(url))%64)&1 == 0 {
-		return &nowhere
+// find returns the place of a URL in an element, or that of no fact. It also narrows the versions that the claim may have.
+func (r *reader) find(at element, url string) *place {
+	i := byLength[at][uint(len(url))%lengths]
+	for i != 0 && places[i].url != url {
+		i = places[i].next
 	}
-	for i := slot(at, url); index[i] != nil; i++ {
-		if p := index[i]; p.at == at && p.url == url {
-			return p
-		}
+	p := &places[i]
+	if in := r.version & p.in; in != 0 {
+		r.version = in
 	}
-	return &nowhere
+	return p
 }
 
-var (
-	nowhere        = place{in: every}
-	index, lengths = indexed()
-)
+// byLength is the index of the first place of each element by the length of its URL: most URLs of a claim have no place,
+// and are of a length that no place of the element has, and hardly two places of an element have one length.
+var byLength = index()
 
-// indexed returns an index of places, by open addressing over uint8 and less than half full, and the lengths modulo 128 that
-// the URLs of an element have, as sets of bits.
-func indexed() (index [256]*place, lengths [atPlaceExt + 1][2]uint64) {
-	for i := range places {
+const lengths = 128 // the length of a URL is taken modulo this
+
+func index() (byLength [elements][lengths]uint8) {
+	for i := len(places) - 1; i > 0; i-- { // so that the places of one length stay in their order
 		p := &places[i]
-		p.order = uint8(i)
-		n := len(p.url) % 128
-		lengths[p.at][n/64] |= 1 << (n % 64)
-		j := slot(p.at, p.url)
-		for ; index[j] != nil; j++ {
-		}
-		index[j] = p
+		first := &byLength[p.at][len(p.url)%lengths]
+		p.order, p.next = uint8(i), *first
+		*first = p.order
 	}
-	return index, lengths
-}
-
-// slot is a hash of what the URLs differ by: their length and the bytes at the end.
-func slot(at element, url string) uint8 {
-	n := len(url)
-	if n == 0 {
-		return 0
-	}
-	h := uint(at)*37 + uint(n)*11 + uint(url[n-1])
-	if n > 6 {
-		h += uint(url[n-3])*5 + uint(url[n-5])*17
-	}
-	return uint8(h ^ h>>8)
+	return byLength
 }

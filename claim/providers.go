@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
@@ -32,7 +31,7 @@ func (r *reader) readProviders() {
 	if (r.Type != "" && r.institution || eob.Organization != nil) && facility.npi == "" && facility.pin == "" {
 		facility.npi, facility.pin = billing.npi, billing.pin
 	}
-	facility.number = cmp.Or(facility.number, billing.number)
+	setOnce(&facility.number, billing.number)
 	r.Facility.NPI, r.Facility.PIN, r.Facility.ProviderNumber = facility.npi, facility.pin, facility.number
 	if eob.Facility != nil {
 		for i := range eob.Facility.Extension {
@@ -138,26 +137,33 @@ func (who *identity) read(r *reader, id *fhir.Identifier) {
 	npi, labelled := id.NPI()
 	switch {
 	case npi != "":
-		who.npi = cmp.Or(who.npi, npi)
+		setOnce(&who.npi, npi)
 		return
 	case labelled:
 		if value != unknownProvider {
-			who.pin = cmp.Or(who.pin, value)
+			setOnce(&who.pin, value)
 		}
 		return
 	}
 	switch r.identifier(atProvider, id) {
 	case providerNumber:
-		who.number = cmp.Or(who.number, value)
+		setOnce(&who.number, value)
 	case pin:
-		who.pin = cmp.Or(who.pin, value)
+		setOnce(&who.pin, value)
 	}
 }
 
 // add takes from other what who lacks.
 func (who *identity) add(other *identity) {
-	who.npi = cmp.Or(who.npi, other.npi)
-	who.pin = cmp.Or(who.pin, other.pin)
-	who.number = cmp.Or(who.number, other.number)
-	who.supplierType = cmp.Or(who.supplierType, other.supplierType)
+	setOnce(&who.npi, other.npi)
+	setOnce(&who.pin, other.pin)
+	setOnce(&who.number, other.number)
+	setOnce(&who.supplierType, other.supplierType)
+}
+
+// setOnce sets what has no value yet.
+func setOnce(to *string, value string) {
+	if *to == "" {
+		*to = value
+	}
 }

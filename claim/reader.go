@@ -20,12 +20,13 @@ type reader struct {
 	icdSystem  string
 	icdVersion int
 
-	contained []contained    // as far as references were followed
-	ids       map[string]int // index in contained, where there are many
-	linked    []int          // the members that lines refer to, sorted
-	members   map[int]int    // index in CareTeam by sequence, where there are many
-	forms     []form         // the codes to be written with or without a dot
-	text      []byte         // their text
+	contained  []contained    // as far as references were followed
+	ids        map[string]int // index in contained, where there are many
+	linked     []int          // the members that lines refer to, sorted, once linkedRead
+	linkedRead bool
+	members    map[int]int // index in CareTeam by sequence, where there are many
+	forms      []form      // the codes to be written with or without a dot
+	text       []byte      // their text
 }
 
 // many is the length of a list from which on a search uses a map.

@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ab2d-go/ab2d/fhir"
+)
 
 // Type is a kind of claim, by who bills what; "" is one that was not served.
 type Type string
@@ -20,13 +24,19 @@ const (
 
 // readType takes the type from the most direct code there is.
 func (r *reader) readType() {
+	var codings []fhir.Coding
 	if r.eob.Type != nil {
-		r.TypeCodings = r.eob.Type.Coding
+		codings = r.eob.Type.Coding
 	}
+	r.TypeCodings = codings
 	general := ""
-	for i := range r.TypeCodings {
-		code := text(&r.TypeCodings[i])
-		switch f := r.find(atType, r.TypeCodings[i].System).fact; {
+	for i := range codings {
+		f := r.find(atType, codings[i].System).fact
+		if f == noFact {
+			continue
+		}
+		code := trim(codings[i].Code)
+		switch {
 		case code == "":
 		case f == typeCode:
 			r.TypeCode = code
@@ -49,11 +59,30 @@ func (r *reader) readType() {
 	}
 }
 
+// named reads the name of a type, which is served in upper case for the most part.
 func named(name string) Type {
-	for _, t := range [...]Type{Carrier, DME, HHA, Hospice, Inpatient, Outpatient, SNF, Institutional, Professional} {
-		if len(name) == len(t) && strings.EqualFold(name, string(t)) {
-			return t
-		}
+	switch name {
+	case "CARRIER":
+		return Carrier
+	case "DME":
+		return DME
+	case "HHA":
+		return HHA
+	case "HOSPICE":
+		return Hospice
+	case "INPATIENT":
+		return Inpatient
+	case "OUTPATIENT":
+		return Outpatient
+	case "SNF":
+		return SNF
+	case "INSTITUTIONAL":
+		return Institutional
+	case "PROFESSIONAL":
+		return Professional
+	}
+	if upper := strings.ToUpper(name); upper != name {
+		return named(upper)
 	}
 	return ""
 }

@@ -38,61 +38,58 @@ func trim(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// codings looks for the coding that holds a fact: of those in a code system of the fact the one whose place is listed
-// first in places, or nil. other is the first of another system that has a code. It also narrows the versions that the
-// claim may have.
-func (r *reader) codings(at element, concept *fhir.CodeableConcept, f fact) (best, other *fhir.Coding) {
-	if concept == nil {
-		return nil, nil
-	}
-	order := uint8(255)
-	for i := range concept.Coding {
-		coding := &concept.Coding[i]
-		switch p := r.find(at, coding.System); {
-		case p.fact == f: // the system of no absence
-			if p.order < order && trim(coding.Code) != "" {
-				best, order = coding, p.order
-			}
-		case other == nil && text(coding) != "":
-			other = coding
+// A choice is the coding that holds a fact: of several the one whose place is listed first in places.
+type choice struct {
+	code, system string
+	order        uint8
+}
+
+// offer takes a coding of the place p, if it has a code and is the better choice.
+func (c *choice) offer(p *place, coding *fhir.Coding) {
+	if c.code == "" || p.order < c.order {
+		if code := trim(coding.Code); code != "" {
+			*c = choice{code: code, system: coding.System, order: p.order}
 		}
 	}
-	return best, other
 }
 
 // code returns the code that holds a fact, by its system; "" if there is none.
 func (r *reader) code(at element, concept *fhir.CodeableConcept, f fact) string {
-	if best, _ := r.codings(at, concept, f); best != nil {
-		return trim(best.Code)
-	}
-	return ""
-}
-
-// codeOrAny is code for elements that hold one fact alone: where no system is known, the first code of another counts.
-func (r *reader) codeOrAny(at element, concept *fhir.CodeableConcept, f fact) string {
 	if concept == nil {
 		return ""
 	}
-	if len(concept.Coding) == 1 && r.version&(r.version-1) == 0 { // neither a choice nor a version to find
-		return text(&concept.Coding[0])
+	var best choice
+	for i := range concept.Coding {
+		coding := &concept.Coding[i]
+		if p := r.find(at, coding.System); p.fact == f {
+			best.offer(p, coding)
+		}
 	}
-	best, other := r.codings(at, concept, f)
-	if best == nil {
-		best = other
-	}
-	if best == nil {
-		return ""
-	}
-	return trim(best.Code)
+	return best.code
 }
 
-// find is the place of a URL, by which it also narrows the versions that the claim may have.
-func (r *reader) find(at element, url string) *place {
-	p := find(at, url)
-	if in := r.version & p.in; in != 0 {
-		r.version = in
+// codeOrAny is code for elements that hold one fact alone: where no system is known, the first code of another counts. It
+// returns its system too.
+func (r *reader) codeOrAny(at element, concept *fhir.CodeableConcept, f fact) (code, system string) {
+	if concept == nil {
+		return "", ""
 	}
-	return p
+	if len(concept.Coding) == 1 && r.version&(r.version-1) == 0 { // neither a choice nor a version to find
+		return text(&concept.Coding[0]), concept.Coding[0].System
+	}
+	var best choice
+	for i := range concept.Coding {
+		coding := &concept.Coding[i]
+		if p := r.find(at, coding.System); p.fact == f {
+			best.offer(p, coding)
+		} else if code == "" {
+			code, system = text(coding), coding.System
+		}
+	}
+	if best.code != "" {
+		return best.code, best.system
+	}
+	return code, system
 }
 
 // codeOf returns the code of an extension, whichever type its value has.

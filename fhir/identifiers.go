@@ -31,8 +31,9 @@ func (v *ExplanationOfBenefit) MBIs() MBIs {
 // Set makes m the identifiers of eob and reuses the memory of m.Historic.
 func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 	m.Current, m.Historic = "", m.Historic[:0]
-	for i := range eob.Extension {
-		ext := &eob.Extension[i]
+	exts := eob.Extension
+	for i := range exts {
+		ext := &exts[i]
 		if ext.URL != URLMBI {
 			continue
 		}
@@ -120,22 +121,15 @@ func IsNPI(s string) bool {
 	if len(s) != 10 {
 		return false
 	}
-	const prefix = 24 // what 80840 adds to the sum
-	sum, same := prefix, true
-	for i := range len(s) {
-		d := int(s[i]) - '0'
-		if d < 0 || d > 9 {
+	sum := 24 // what 80840 adds to it
+	for i := 0; i < len(s); i += 2 {
+		a, b := s[i]-'0', s[i+1]-'0'
+		if a > 9 || b > 9 {
 			return false
 		}
-		same = same && s[i] == s[0]
-		if i%2 == 0 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
-		}
-		sum += d
+		sum += int("\x00\x02\x04\x06\x08\x01\x03\x05\x07\x09"[a]) + int(b) // the sum of the digits of 2a
 	}
-	return sum%10 == 0 || s[:3] == "999" && !same
+	return sum%10 == 0 || s[:3] == "999" && s != "9999999999"
 }
 
 // Identifiers returns the identifiers of a contained Practitioner or Organization, which it decodes; nil for other
