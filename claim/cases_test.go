@@ -252,6 +252,7 @@ func TestProviders(t *testing.T) {
 		"by type":       {`{"identifier":{"type":` + concept("x", "npi") + `,"value":"K25852"}}`, "", "K25852"},
 		"UPIN":          {`{"identifier":{"type":` + concept("x", "UPIN") + `,"value":"K25852"}}`, "", ""},
 		"tax number":    {`{"identifier":{"type":` + concept("x", "TAX") + `,"value":"1234567893"}}`, "", ""},
+		"a hash alone":  {`{"reference":"#"}`, "", ""},
 		"a hash":        {`{"reference":"#` + a + `"}`, a, ""},
 		"blank":         {id(npiSys, "  "), "", ""},
 		"type, blanks":  {`{"identifier":{"type":` + concept("x", " npi\t") + `,"value":" ` + a + ` "}}`, a, ""},
@@ -259,7 +260,7 @@ func TestProviders(t *testing.T) {
 		"local, blanks": {`{"reference":"#p "}`, a, "77"},
 		"of v3's forms": {`{"reference":"#p"}`, a, "77"},
 	} {
-		c := claim.From(decode(t, of("v3", "71")+`,"contained":[{"resourceType":"Practitioner","id":"p","identifier":[{"system":"https://bluebutton.cms.gov/identifiers/PIN-NUM","value":"77"},{"system":"`+npiSys+`","value":"`+a+`"}]}],
+		c := claim.From(decode(t, of("v3", "71")+`,"contained":[{"resourceType":"Practitioner","identifier":[{"system":"`+npiSys+`","value":"`+b+`"}]},{"resourceType":"Practitioner","id":"p","identifier":[{"system":"https://bluebutton.cms.gov/identifiers/PIN-NUM","value":"77"},{"system":"`+npiSys+`","value":"`+a+`"}]}],
 			"careTeam":[{"sequence":1,"provider":`+tt.provider+`}]}`))
 		assert.Equal(t, []string{tt.npi, tt.pin}, []string{c.CareTeam[0].NPI, c.CareTeam[0].PIN}, name)
 	}

@@ -56,7 +56,7 @@ func (r *reader) identify(who *identity, ref *fhir.Reference) {
 		return
 	}
 	id, local := strings.CutPrefix(trim(ref.Reference), "#")
-	if local {
+	if local && id != "" { // "#" is the claim itself
 		if known := r.containedBy(id); known != nil {
 			who.add(known)
 		}

@@ -55,7 +55,7 @@ func (v *ExplanationOfBenefit) ContainedByReference(ref *Reference) *Resource {
 		return nil
 	}
 	id, ok := strings.CutPrefix(strings.TrimSpace(ref.Reference), "#")
-	if !ok {
+	if !ok || id == "" { // "#" is the claim itself
 		return nil
 	}
 	if i := slices.IndexFunc(v.Contained, func(r Resource) bool { return r.ID == id }); i >= 0 {

@@ -46,6 +46,8 @@ func TestFind(t *testing.T) {
 	assert.Equal(t, []string{"9990000017", "9990000025", "", "", "", "9990000033", "", ""}, npis)
 	assert.Equal(t, "Basic", eob.ContainedByReference(eob.CareTeam[2].Provider).ResourceType)
 	assert.Nil(t, eob.ContainedByReference(nil))
+	nameless := &ExplanationOfBenefit{Contained: []Resource{{ResourceType: "Basic"}}}
+	assert.Nil(t, nameless.ContainedByReference(&Reference{Reference: "#"}), "that is the claim itself")
 }
 
 func TestIsNPI(t *testing.T) {
