@@ -78,6 +78,12 @@ func TestLineFacts(t *testing.T) {
 		"anesthesia, v3, an integer":     {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueInteger":4`)+`]`), claim.Line{AnesthesiaUnits: "4"}},
 		"anesthesia of no number":        {item("v3", "71", `,"extension":[`+ext(exts+"CLM-LINE-ANSTHSA-UNIT-CNT", `"valueString":"4"`)+`]`), claim.Line{}},
 
+		"pricing locality, an integer":       {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valueInteger":15`)+`]`), claim.Line{PricingLocality: "15"}},
+		"pricing locality, a positive one":   {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valuePositiveInt":15`)+`]`), claim.Line{PricingLocality: "15"}},
+		"pricing locality, an unsigned one":  {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valueUnsignedInt":15`)+`]`), claim.Line{PricingLocality: "15"}},
+		"pricing locality, a code":           {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valueCode":" 15"`)+`]`), claim.Line{PricingLocality: "15"}},
+		"pricing locality, a concept":        {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valueCodeableConcept":`+concept(absent, "unknown", codes+"CLM-PRCNG-LCLTY-CD", "15"))+`]`), claim.Line{PricingLocality: "15"}},
+		"pricing locality, absent":           {item("v3", "71", `,"extension":[`+ext(exts+"CLM-PRCNG-LCLTY-CD", `"valueCoding":{"system":"`+absent+`","code":"unknown"}`)+`]`), claim.Line{}},
 		"NDC, v1 carrier":                    {item("v1", "71", `,"extension":[`+ext(ndcSys, `"valueCoding":{"system":"`+ndcSys+`","code":"00093721410"}`)+`]`), claim.Line{NDC: "00093721410"}},
 		"NDC, v1 DME":                        {item("v1", "82", `,"extension":[`+ext(ndcSys, `"valueCoding":{"system":"`+ndcSys+`","code":" 00093721410"}`)+`]`), claim.Line{NDC: "00093721410"}},
 		"NDC, v1 outpatient":                 {item("v1", "40", product("v1", `,"extension":[`+ext(vars+"rev_cntr_ide_ndc_upc_num", `"valueCoding":{"code":"00093721410"}`)+`]`, hcpcs1, "J3490")), claim.Line{Code: "J3490", CodeSystem: hcpcs1, NDC: "00093721410"}},

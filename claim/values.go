@@ -115,6 +115,12 @@ func codeOf(ext *fhir.Extension) string {
 		return trim(string(v))
 	case fhir.Code:
 		return trim(string(v))
+	case fhir.Integer:
+		return strconv.Itoa(int(v))
+	case fhir.PositiveInt:
+		return strconv.Itoa(int(v))
+	case fhir.UnsignedInt:
+		return strconv.Itoa(int(v))
 	}
 	return ""
 }
