@@ -124,10 +124,11 @@ func httpClient(given *http.Client) (hc *http.Client, timeout time.Duration) {
 //
 // It is tuned for few hosts and large bodies. It speaks HTTP/1.1, so that each
 // parallel download has a connection of its own; with HTTP/2 they would share one and
-// its congestion window. Its read buffer is minimal: net/http prints what a faulty
+// its congestion window. Its read buffer is minimal, 16 bytes: net/http prints what a faulty
 // server sends after a response to the standard logger, as much of it as the buffer
-// holds. Bodies bypass the buffer. (With a larger buffer, every request takes a new
-// connection.) The header of an answer is bounded to 256 KiB.
+// holds. Bodies bypass the buffer. Connections are reused only after files of up to a mebibyte,
+// and with a larger buffer not at all, so that nothing else is printed; set DisableKeepAlives
+// to exclude even those 16 bytes. The header of an answer is bounded to 256 KiB.
 func DefaultTransport() *http.Transport {
 	given, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {

@@ -41,65 +41,113 @@ func (l *lockedBuffer) String() string {
 	return l.b.String()
 }
 
-// What follows an answer on its connection must not reach the standard logger, of any
-// request, and over a caller's transport with its larger buffer too.
-func TestNothingThatFollowsAnAnswerIsPrinted(t *testing.T) {
-	var printed lockedBuffer
-	log.SetOutput(&printed)
-	defer log.SetOutput(os.Stderr)
-	const marker = "1S00E00DP42-marker-of-a-claim"
+// extra answers like AB2D over plain TCP, and sends a marker after each answer. It returns the server's URL.
+func extra(t *testing.T, marker, file string) string {
+	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
-	defer l.Close()
+	t.Cleanup(func() { l.Close() })
+	base := "http://" + l.Addr().String()
+	answer := func(conn net.Conn) {
+		defer conn.Close()
+		buf := make([]byte, 4096)
+		for {
+			n, err := conn.Read(buf)
+			if err != nil {
+				return
+			}
+			status, body := "200 OK", `{"access_token":"t","expires_in":1800}`
+			switch req := string(buf[:n]); {
+			case strings.HasPrefix(req, "POST"):
+			case strings.Contains(req, "$export"), strings.HasPrefix(req, "DELETE"):
+				status, body = "202 Accepted\r\nContent-Location: /api/v2/fhir/Job/1f0c/$status", ""
+			case strings.Contains(req, "/Job/busy/$status"):
+				status, body = "202 Accepted\r\nX-Progress: 7% complete", ""
+			case strings.Contains(req, "$status"):
+				body = `{"transactionTime":"t","output":[{"type":"ExplanationOfBenefit","url":"` + base + `/file/a.ndjson"}]}`
+			case strings.Contains(req, "/file/"):
+				body = file
+			default:
+				body = `{"maintenanceMode":"false"}`
+			}
+			_, _ = fmt.Fprintf(conn, "HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n%s%s", status, len(body), body, strings.Repeat(marker, 1000))
+		}
+	}
 	go func() {
 		for {
 			conn, err := l.Accept()
 			if err != nil {
 				return
 			}
-			go func() {
-				defer conn.Close()
-				buf := make([]byte, 4096)
-				for {
-					n, err := conn.Read(buf)
-					if err != nil {
-						return
-					}
-					body, status := `{"access_token":"t","expires_in":1800}`, "200 OK"
-					switch req := string(buf[:n]); {
-					case strings.Contains(req, "$export"), strings.Contains(req, "$status"):
-						body, status = "", "202 Accepted\r\nContent-Location: /api/v2/fhir/Job/1f0c/$status"
-					case strings.Contains(req, "/file/"):
-						body = "{}\n"
-					case strings.HasPrefix(req, "GET"):
-						body = `{"maintenanceMode":"false"}`
-					}
-					_, _ = fmt.Fprintf(conn, "HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n%s%s", status, len(body), body, strings.Repeat(marker, 1000))
-				}
-			}()
+			go answer(conn)
 		}
 	}()
-	for _, hc := range []*http.Client{nil, {Transport: new(http.Transport)}} {
-		base := "http://" + l.Addr().String()
-		c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: base, TokenURL: base + "/token"}, ClientID: "id", ClientSecret: testSecret, HTTPClient: hc})
-		require.NoError(t, err)
-		job, err := c.Export(t.Context(), nil)
-		require.NoError(t, err)
-		_, err = c.Status(t.Context(), job)
-		require.NoError(t, err)
-		require.NoError(t, c.Cancel(t.Context(), job))
-		_, err = c.Maintenance(t.Context())
-		require.NoError(t, err)
-		f := fileOf("{}\n")
-		f.URL = base + "/api/v2/fhir/Job/1f0c/file/a.ndjson"
-		body, err := c.Open(t.Context(), f)
-		require.NoError(t, err)
-		_, err = io.ReadAll(body)
-		require.NoError(t, err)
-		require.NoError(t, body.Close())
+	return base
+}
+
+// What follows an answer on its connection must not reach the standard logger, of any
+// request, and over a caller's transport with its larger buffer too. Only after a small file,
+// whose connection is used again, may DefaultTransport's buffer of 16 bytes be printed.
+func TestNothingThatFollowsAnAnswerIsPrinted(t *testing.T) {
+	const marker = "1S00E00DP42-marker-of-a-claim"
+	small, long := "{}\n", strings.Repeat(claimLine, 1<<20/len(claimLine)+1)
+	open := func(content string) func(*testing.T, *ab2d.Client, string) {
+		return func(t *testing.T, c *ab2d.Client, base string) {
+			f := fileOf(content)
+			f.URL = base + "/file/a.ndjson"
+			body, err := c.Open(t.Context(), f)
+			require.NoError(t, err)
+			_, err = io.Copy(io.Discard, body)
+			require.NoError(t, err)
+			require.NoError(t, body.Close())
+		}
 	}
-	time.Sleep(100 * time.Millisecond)
-	assert.NotContains(t, printed.String(), marker)
+	unkept := ab2d.DefaultTransport()
+	unkept.DisableKeepAlives = true
+	job := &ab2d.Job{ID: "1f0c"}
+	for name, op := range map[string]struct {
+		file    string
+		do      func(*testing.T, *ab2d.Client, string)
+		printed bool // something may be
+	}{
+		"token and kick-off": {do: func(t *testing.T, c *ab2d.Client, _ string) {
+			_, err := c.Export(t.Context(), nil)
+			require.NoError(t, err)
+		}},
+		"status": {do: func(t *testing.T, c *ab2d.Client, _ string) {
+			_, err := c.Status(t.Context(), &ab2d.Job{ID: "busy"})
+			require.NoError(t, err)
+		}},
+		"manifest": {do: func(t *testing.T, c *ab2d.Client, _ string) {
+			_, err := c.Wait(t.Context(), job)
+			require.NoError(t, err)
+		}},
+		"cancel": {do: func(t *testing.T, c *ab2d.Client, _ string) { require.NoError(t, c.Cancel(t.Context(), job)) }},
+		"maintenance": {do: func(t *testing.T, c *ab2d.Client, _ string) {
+			_, err := c.Maintenance(t.Context())
+			require.NoError(t, err)
+		}},
+		"a small file": {file: small, do: open(small), printed: true},
+		"a long file":  {file: long, do: open(long)},
+	} {
+		for transport, hc := range map[string]*http.Client{"the default": nil, "a caller's": {Transport: new(http.Transport)}, "without keep-alives": {Transport: unkept}} {
+			t.Run(name+"/"+transport, func(t *testing.T) {
+				var printed lockedBuffer
+				log.SetOutput(&printed)
+				defer log.SetOutput(os.Stderr)
+				base := extra(t, marker, op.file)
+				c, err := ab2d.NewClient(ab2d.Config{Environment: ab2d.Environment{BaseURL: base, TokenURL: base + "/token"}, ClientID: "id", ClientSecret: testSecret, HTTPClient: hc})
+				require.NoError(t, err)
+				op.do(t, c, base)
+				time.Sleep(30 * time.Millisecond) // for the goroutine that reads the connection
+				if op.printed && hc == nil {
+					assert.NotContains(t, printed.String(), marker[:17])
+				} else {
+					assert.Empty(t, printed.String())
+				}
+			})
+		}
+	}
 }
 
 // Only errors that are known to hold nothing of a connection are quoted.
