@@ -20,8 +20,8 @@ type MBIs struct {
 	Historic []string
 }
 
-// MBIs returns the identifiers that AB2D has added to the claim as extensions. One whose currency is not stated
-// counts as current; of several current ones the first does.
+// MBIs returns the identifiers that AB2D has added to the claim as extensions. The first that is stated to be current
+// counts as such; where none is, the first whose currency is not stated does.
 func (v *ExplanationOfBenefit) MBIs() MBIs {
 	var m MBIs
 	m.Set(v)
@@ -31,6 +31,7 @@ func (v *ExplanationOfBenefit) MBIs() MBIs {
 // Set makes m the identifiers of eob and reuses the memory of m.Historic.
 func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 	m.Current, m.Historic = "", m.Historic[:0]
+	stated := false
 	exts := eob.Extension
 	for i := range exts {
 		ext := &exts[i]
@@ -45,13 +46,27 @@ func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 		if mbi == "" {
 			continue
 		}
-		currency, ok := ValueOf[*Coding](ExtensionByURL(id.Extension, URLMBICurrency))
-		if m.Current == "" && (!ok || currency == nil || strings.TrimSpace(currency.Code) == currencyCurrent) {
+		switch currency := currencyOf(id); {
+		case currency == currencyCurrent && !stated:
+			if m.Current != "" {
+				m.Historic = append(m.Historic, m.Current)
+			}
+			m.Current, stated = mbi, true
+		case currency == "" && m.Current == "":
 			m.Current = mbi
-		} else {
+		default:
 			m.Historic = append(m.Historic, mbi)
 		}
 	}
+}
+
+// currencyOf returns the code for whether an MBI is current, "" if there is none or a reason why there is none.
+func currencyOf(id *Identifier) string {
+	c, _ := ValueOf[*Coding](ExtensionByURL(id.Extension, URLMBICurrency))
+	if c == nil || strings.HasSuffix(c.System, "/data-absent-reason") {
+		return ""
+	}
+	return strings.TrimSpace(c.Code)
 }
 
 // Format prints no identifier, whatever the verb.

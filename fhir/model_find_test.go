@@ -141,7 +141,12 @@ func TestMBIs(t *testing.T) {
 		"blanks":                 {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
 		"two current":            {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
 		"blanks in the currency": {`{"extension":[` + mbi("2", currency(" historic ")) + `,` + mbi("1", currency("current ")) + `]}`, MBIs{"1", []string{"2"}}},
-		"unsaid":                 {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
+		"unsaid, then current":   {`{"extension":[` + mbi("2", "") + `,` + mbi("1", currency("current")) + `,` + mbi("3", "") + `]}`, MBIs{"1", []string{"2", "3"}}},
+		"unsaid, then historic":  {`{"extension":[` + mbi("2", currency("historic")) + `,` + mbi("1", "") + `]}`, MBIs{"1", []string{"2"}}},
+		"a currency of no code":  {`{"extension":[` + mbi("1", currency(" ")) + `]}`, MBIs{Current: "1"}},
+		"why there is no currency": {`{"extension":[` + mbi("1", `"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"system":"http://terminology.hl7.org/CodeSystem/data-absent-reason","code":"unknown"}}],`) + `]}`,
+			MBIs{Current: "1"}},
+		"unsaid": {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
 	} {
 		t.Run(name, func(t *testing.T) { assert.True(t, assert.ObjectsAreEqual(c.want, decode(t, c.data).MBIs())) })
 	}
