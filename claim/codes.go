@@ -134,8 +134,9 @@ func (r *reader) icd(concept *fhir.CodeableConcept) (coding *fhir.Coding, code s
 	if concept == nil {
 		return nil, "", 0
 	}
-	for i := range concept.Coding {
-		c := &concept.Coding[i]
+	codings := concept.Coding
+	for i := range codings {
+		c := &codings[i]
 		if c.System != r.icdSystem { // as a claim's codes have one system, mostly
 			r.icdSystem, r.icdVersion = c.System, icdVersion(c.System)
 		}

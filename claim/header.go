@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/ab2d-go/ab2d/fhir"
 )
@@ -36,7 +35,7 @@ func (r *reader) identifier(at element, id *fhir.Identifier) fact {
 		return f
 	}
 	for i := range id.Type.Coding {
-		if p := r.find(at, lower(text(&id.Type.Coding[i]))); f == noFact {
+		if p := r.findFold(at, text(&id.Type.Coding[i])); f == noFact {
 			f = p.fact
 		}
 	}
@@ -169,7 +168,7 @@ func (r *reader) padDRG() {
 // lower is strings.ToLower, quick where there is nothing to do.
 func lower(s string) string {
 	for i := range len(s) {
-		if c := s[i]; c-'A' <= 'Z'-'A' || c >= utf8.RuneSelf {
+		if s[i]-'a' > 'z'-'a' {
 			return strings.ToLower(s)
 		}
 	}

@@ -202,15 +202,23 @@ const (
 
 // find returns the place of a URL in an element, or that of no fact. It also narrows the versions that the claim may have.
 func (r *reader) find(at element, url string) *place {
-	i := byLength[at][uint(len(url))%lengths]
-	for i != 0 && places[i].url != url {
-		i = places[i].next
+	for i := byLength[at][uint(len(url))%lengths]; i != 0; i = places[i].next {
+		if p := &places[i]; p.url == url {
+			if in := r.version & p.in; in != 0 {
+				r.version = in
+			}
+			return p
+		}
 	}
-	p := &places[i]
-	if in := r.version & p.in; in != 0 {
-		r.version = in
+	return &places[0]
+}
+
+// findFold is find for a code of an identifier's type, in upper or lower case.
+func (r *reader) findFold(at element, code string) *place {
+	if byLength[at][uint(len(code))%lengths] == 0 { // known without memory for the code in lower case
+		return &places[0]
 	}
-	return p
+	return r.find(at, lower(code))
 }
 
 // byLength is the index of the first place of each element by the length of its URL: most URLs of a claim have no place,

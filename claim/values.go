@@ -74,12 +74,13 @@ func (r *reader) codeOrAny(at element, concept *fhir.CodeableConcept, f fact) (c
 	if concept == nil {
 		return "", ""
 	}
-	if len(concept.Coding) == 1 && r.version&(r.version-1) == 0 { // neither a choice nor a version to find
-		return text(&concept.Coding[0]), concept.Coding[0].System
+	codings := concept.Coding
+	if len(codings) == 1 && r.version&(r.version-1) == 0 { // neither a choice nor a version to find
+		return text(&codings[0]), codings[0].System
 	}
 	var best choice
-	for i := range concept.Coding {
-		coding := &concept.Coding[i]
+	for i := range codings {
+		coding := &codings[i]
 		if p := r.find(at, coding.System); p.fact == f {
 			best.offer(p, coding)
 		} else if code == "" {
@@ -153,6 +154,9 @@ var ucum = [...]struct{ unit, qualifier string }{
 // unitOf returns the unit of a quantity, as a qualifier where it is one of an NDC quantity.
 func unitOf(q *fhir.Quantity) string {
 	unit, code := trim(q.Unit), trim(q.Code)
+	if code == "" {
+		return unit
+	}
 	found := ""
 	for _, u := range ucum {
 		if code == u.unit && (found == "" || unit == u.qualifier) {
@@ -161,9 +165,6 @@ func unitOf(q *fhir.Quantity) string {
 	}
 	if found != "" {
 		return found
-	}
-	if code == "" {
-		return unit
 	}
 	return code
 }
