@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"io"
 	"net/http"
@@ -9,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -43,12 +45,16 @@ func TestMetrics(t *testing.T) {
 		`ab2d_requests_total{operation="status",status="200"} 1`,
 		`ab2d_requests_total{operation="download",status="200"}`,
 		`ab2d_response_bytes_total{operation="download"}`,
-		`ab2d_response_seconds_count{operation="download"}`,
+		`ab2d_response_header_seconds_count{operation="download"}`,
 		`ab2d_retries_total{event="download_error"} 1`,
+		`ab2d_retries_total{event="status_error"} 0`,
 	} {
 		assert.Contains(t, string(page), want)
 	}
 	assert.NotContains(t, string(page), "/Job/", "labels name no job")
+	problems, err := promlint.New(bytes.NewReader(page)).Lint()
+	require.NoError(t, err)
+	assert.Empty(t, problems, "names and units follow Prometheus's rules")
 
 	cancel()
 	require.NoError(t, <-done)

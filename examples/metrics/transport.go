@@ -26,16 +26,21 @@ func newMetrics(r prometheus.Registerer) *metrics {
 			Name: "ab2d_requests_total", Help: "Requests sent to AB2D and its identity provider.",
 		}, []string{"operation", "status"}),
 		bytes: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "ab2d_response_bytes_total", Help: "Bytes of response bodies, compressed as they came.",
+			Name: "ab2d_response_bytes_total", Help: "Bytes of response bodies, as received: compressed where they were.",
 		}, []string{"operation"}),
 		latency: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "ab2d_response_seconds", Help: "Time until a response's headers.", Buckets: prometheus.ExponentialBuckets(0.01, 4, 7),
+			Name: "ab2d_response_header_seconds", Help: "Time from a request to the headers of its response.", Buckets: prometheus.ExponentialBuckets(0.01, 4, 7),
 		}, []string{"operation"}),
 		retries: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "ab2d_retries_total", Help: "Requests that failed and are retried, by log event.",
+			Name: "ab2d_retries_total", Help: "Requests that failed and were retried, by log event.",
 		}, []string{"event"}),
 	}
 	r.MustRegister(m.requests, m.bytes, m.latency, m.retries)
+	// Prometheus sees the first increase of a counter only if it has seen it at zero.
+	m.requests.WithLabelValues("export", "202")
+	for event := range retryEvents {
+		m.retries.WithLabelValues(event)
+	}
 	return m
 }
 
@@ -49,11 +54,11 @@ func (t transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	operation := ab2d.OperationOf(req.Context())
 	began := time.Now()
 	resp, err := t.next.RoundTrip(req)
-	t.m.latency.WithLabelValues(operation).Observe(time.Since(began).Seconds())
 	if err != nil {
 		t.m.requests.WithLabelValues(operation, "error").Inc()
 		return nil, err
 	}
+	t.m.latency.WithLabelValues(operation).Observe(time.Since(began).Seconds())
 	t.m.requests.WithLabelValues(operation, strconv.Itoa(resp.StatusCode)).Inc()
 	resp.Body = &countedBody{resp.Body, t.m.bytes.WithLabelValues(operation)}
 	return resp, nil
