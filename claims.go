@@ -45,8 +45,8 @@ func (c *Client) Claims(ctx context.Context, job *Job) iter.Seq2[*fhir.Explanati
 }
 
 // Stream is [Client.Export] and [Client.Claims] in one loop. It does not return the
-// [Job], whose Created is the Since of the next export: for incremental exports, and
-// for those that a restart of the program should resume, call the two.
+// [Job], whose Created is the Since of the next export: for incremental exports, and for those that
+// a restart of the program should resume, call Export and Claims.
 //
 // If ctx ends before the job is done, the job is canceled on the server. Errors
 // after the kick-off are as for Claims. Each range starts a job.

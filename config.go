@@ -74,7 +74,7 @@ type Config struct {
 	MaxRetries int
 	// MaxOutage is how long the service, its token endpoint included, may fail or be
 	// out of reach while a job is waited for or a file is read, before that fails.
-	// Whenever the service answers, or a transfer gets further, the time starts again.
+	// The time starts again whenever the service responds or a transfer makes progress.
 	// 0 means 30 minutes; with a negative value, MaxRetries failures in a row decide.
 	MaxOutage time.Duration
 	// MaxRetryAfter bounds the wait that a server may ask for; 0 means 10 minutes.

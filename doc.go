@@ -49,8 +49,8 @@
 //
 // Error responses are [*APIError] values. Conditions worth handling have sentinels, such as
 // [ErrJobFailed]; test with [errors.Is]. [NeedsNewJob] reports whether only another
-// export can help. A deadline that ends a pause or a transfer carries the last failure as
-// well. No error, log record or printed value holds a token, a secret or a part of a claim.
+// export can help. An error of a deadline or a cancellation also carries the last failure before
+// it. No error, log record or printed value holds a token, a secret or a part of a claim.
 //
 // # Iterators
 //
@@ -79,7 +79,7 @@
 //	file_skipped        Claims leaves out a file of another type
 //	folder_not_locked   the file system of an export folder has no locks
 //	retry_after_capped  the server asked for a longer wait than Config.MaxRetryAfter
-//	cancel_failed       Stream could not cancel the job that nobody waits for
+//	cancel_failed       Stream could not cancel the job that it no longer waits for
 //
 // At level Debug:
 //

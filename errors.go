@@ -28,11 +28,11 @@ var (
 	// have, and [APIError.ActiveJobs] lists them; on other requests, they are sent
 	// too fast.
 	ErrTooManyRequests = errors.New("too many requests")
-	// ErrMaintenance: the service starts no exports at present; [Client.Maintenance] reports whether it still
-	// is.
+	// ErrMaintenance: the service is in maintenance and starts no exports; [Client.Maintenance]
+	// reports when that is over.
 	ErrMaintenance = errors.New("AB2D is in maintenance")
-	// ErrExportUncertain: the export was requested, and the connection broke, the
-	// server failed or a gateway answered, so a job may or may not have begun. If one
+	// ErrExportUncertain: the export was requested, but the connection broke, the server failed or
+	// a gateway answered: a job may or may not have begun. If one
 	// has, it counts against the contract's limit, and the next Export that meets the
 	// limit lists it in [APIError.ActiveJobs].
 	ErrExportUncertain = errors.New("an export job may have begun")

@@ -15,8 +15,7 @@ import (
 	"github.com/google/go-querystring/query"
 )
 
-// ExportOptions narrow an export. Nil and the zero value ask for everything
-// that the version gives by default: on v1 and v3 all claims, on v2 those that
+// ExportOptions narrow an export. Nil and the zero value request the default of the version: on v1 and v3 all claims, on v2 those that
 // changed since the last export of the contract that was downloaded completely,
 // by any program and in any version. Always set Since on v2 (AB2D
 // documentation, "Query Parameters").
@@ -32,7 +31,7 @@ type ExportOptions struct {
 	// OutputFormat is one of the three names of NDJSON that AB2D knows; "" means
 	// application/fhir+ndjson.
 	OutputFormat string
-	// Contract asks for the deprecated export of a Group, on v1 and v2: the
+	// Contract selects the deprecated export of a Group, on v1 and v2: the
 	// number, such as Z0001, of the contract that the credentials are for.
 	Contract string
 }
@@ -57,8 +56,8 @@ func (v Version) EarliestSince() time.Time {
 	return time.Date(2020, 2, 13, 5, 0, 0, 0, time.UTC)
 }
 
-// OptionError is an option that the client's version of the API cannot serve. It is
-// found before anything is sent. It is always a pointer.
+// OptionError is an option that the client's version of the API cannot serve. It is reported before
+// anything is sent. It is always a pointer.
 type OptionError struct {
 	Field   string // of ExportOptions
 	problem string

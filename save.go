@@ -23,7 +23,7 @@ type SaveOptions struct {
 	Progress func(SaveProgress)
 }
 
-// SaveProgress is how far a Save has come.
+// SaveProgress is the progress of a Save.
 type SaveProgress struct {
 	Files, TotalFiles int   // Files counts those verified and renamed
 	Bytes, TotalBytes int64 // uncompressed; those of a broken download are subtracted again
@@ -54,8 +54,8 @@ type SaveProgress struct {
 // added where two files have the same; a file without a safe name is an error.
 //
 // A file that fails does not stop the others. The error joins the errors of all files; see
-// [Client.Open]. A panic of Progress, a Transport, a TokenSource or a Logger comes out of
-// Save, once everything is cleaned up, and so does the end of a goroutine ([runtime.Goexit]).
+// [Client.Open]. A panic in Progress, a Transport, a TokenSource or a Logger is raised again by
+// Save, once everything is cleaned up; so is [runtime.Goexit].
 func (c *Client) Save(ctx context.Context, m *Manifest, dir string, opts *SaveOptions) ([]SavedFile, error) {
 	if m == nil {
 		return nil, errors.New("ab2d: Save: Manifest is nil")

@@ -3,8 +3,8 @@ package ab2dtest
 // DropAt breaks the connection off after n bytes of a download's body: its
 // chunked encoding has no end. It happens in the middle of a line as well as
 // between two, wherever n falls, and not at all in a shorter body. The bytes
-// are those before compression unless [Effect.OnWire] says otherwise; so it is
-// for the other effects that count bytes.
+// are those before compression unless [Effect.OnWire] says otherwise; so do the other effects that
+// count bytes.
 func DropAt(n int64) Effect { return onBody("DropAt", bodyFault{kind: dropBody, at: n}) }
 
 // EndAt ends a download's body after n bytes as if it were complete, which AB2D can

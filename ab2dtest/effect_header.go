@@ -22,8 +22,7 @@ func SetStatus(status int) Effect {
 // ContentEncoding names the coding of a download's body, whatever the client
 // accepts: the body is compressed where it is gzip or x-gzip, and plain under any
 // other name ("identity", "none", "br") or none (""). To name a coding that the body
-// does not have, use [SetHeader]. A body that claims to be gzip and is empty comes of
-// EndAt(0).OnWire().
+// does not have, use [SetHeader]. For an empty body that claims to be gzip use EndAt(0).OnWire().
 func ContentEncoding(coding string) Effect {
 	e := SetHeader("Content-Encoding", coding).named("ContentEncoding")
 	zip := coding == "gzip" || coding == "x-gzip"
@@ -32,7 +31,7 @@ func ContentEncoding(coding string) Effect {
 }
 
 // CloseDelimited sends the body without a length and without chunks, so that the
-// end of the connection is its end. Whether it is complete, HTTP then cannot tell.
+// end of the connection is its end. HTTP then has no way to tell whether it is complete.
 func CloseDelimited() Effect {
 	return Effect{name: "CloseDelimited", header: func(h http.Header, _ *int) {
 		h.Del("Content-Length")

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// EditManifest changes the manifest of completed status replies. Requests that
-// come at once call edit at once.
+// EditManifest changes the manifest of completed status replies. Concurrent requests call edit
+// concurrently.
 func EditManifest(edit func(*Manifest)) Effect {
 	return Effect{name: "EditManifest", manifest: func(_ *Server, m *Manifest) { edit(m) }}
 }

@@ -25,8 +25,8 @@ func replyEffect(name string, r reply) Effect {
 // identity provider or the load balancer before them send with it: 401 and 403
 // are empty; 429 is an outcome with Retry-After, on exports without the job URLs
 // that AB2D always adds, for which see [Busy]; 500 is the outcome "An internal
-// error occurred"; 502 and 504 are the load balancer's HTML, as is 503 but on
-// exports, where it is AB2D's own empty answer in maintenance mode.
+// error occurred"; 502 and 504 are the load balancer's HTML, as is 503 except on exports, where it
+// is AB2D's own empty answer in maintenance mode.
 //
 // For answers of other proxies see [Gateway] and [Page].
 func Reply(status int) Effect {
@@ -50,7 +50,7 @@ func (e Effect) Header(name, value string) Effect {
 }
 
 // Body sets the body of a [Reply]. On [Token] requests it makes a token reply
-// that is HTML, huge, or short of its access_token.
+// that is HTML, huge, or without an access_token.
 func (e Effect) Body(contentType, body string) Effect {
 	return e.changeReply(func(r *reply) { r.bodyType, r.body = contentType, &body })
 }

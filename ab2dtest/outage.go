@@ -14,7 +14,7 @@ type outage struct {
 // Outage begins an outage with the request: for d from now on every request of
 // whatever kind, this one and those for tokens included, meets do, such as
 // [Hangup], [Gateway] or [Reply]. Faults of the plan don't happen meanwhile, but
-// requests are counted. Where nobody is to answer at all, see [Unreachable].
+// requests are counted. For a server that cannot be reached at all, see [Unreachable].
 //
 //	{On: ab2dtest.Status, Nth: 3, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Reply(503))}
 func Outage(d time.Duration, do Effect) Effect {

@@ -64,7 +64,7 @@ func NewServer(opts *Options) *Server {
 }
 
 // Listen starts a server, which Close stops. It fails where the address of
-// [Options.Addr] is not to be had or an option makes no sense.
+// [Options.Addr] is not available or an option makes no sense.
 func Listen(opts *Options) (*Server, error) {
 	s := &Server{
 		opts:   opts.withDefaults(),

@@ -6,8 +6,7 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest/internal/synth"
 )
 
-// Changes is how many claims a week changes. There may be fewer where the claims do
-// not suffice.
+// Changes is how many claims a week changes. There may be fewer if there are not enough claims.
 type Changes struct {
 	// New is the number of claims that were not there.
 	New int

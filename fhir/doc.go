@@ -32,22 +32,22 @@
 // # What is checked
 //
 // All of the data is checked to be JSON in UTF-8, unknown members too. In that the decoder is stricter than encoding/json,
-// which accepts malformed UTF-8; it also tells upper case from lower case in names, refuses names with half of a
-// surrogate pair, nesting beyond 500 levels, and lines that say very little in very many objects (which would take more
-// than 8 MiB and 16 times their own length of memory). Of members with the same name the last one counts. A problem is a
+// which accepts malformed UTF-8; names are case-sensitive. It refuses names with half of a
+// surrogate pair, nesting beyond 500 levels, and lines of so many tiny objects that decoding them
+// would take more than 8 MiB and 16 times their own length. Of members with the same name the last one counts. A problem is a
 // [*DecodeError], which names the place and the kind but repeats nothing of the data; the value is empty then.
 //
 // # Memory
 //
 // Decoding copies the text, and allocates the objects of a few consecutive claims together. So keeping any part of a claim
-// keeps some twenty kilobytes alive, whatever it is a part of. Where a program keeps few claims of many,
+// keeps some twenty kilobytes alive, whatever it is a part of. If a program keeps a few claims out of many,
 // [ExplanationOfBenefit.Clone] makes a copy that keeps nothing else, and strings.Clone does so for a string.
-// [ExplanationOfBenefit.UnmarshalReuse] uses structs and slices of the last claim again, for loops that are done with one claim
-// before the next. Strings stay as they are in any case.
+// [ExplanationOfBenefit.UnmarshalReuse] reuses the structs and slices of the last claim, for loops
+// that are done with one claim before the next. Strings are never overwritten.
 //
-// The decoder remembers the codes that came before, up to some thousands and a megabyte, and recognizes them by comparing.
+// The decoder caches the codes it has seen, up to a few thousand and one megabyte, and recognizes them by comparison.
 //
-// Values of the model are as safe for concurrent use as other structs: to read, not to change. Claims are health
+// Values of the model may be read concurrently, but not modified, as other structs. Claims are health
 // information, so neither they nor the datatypes print their content by fmt or log/slog. What an OperationOutcome says is
 // [Issue.Text].
 //

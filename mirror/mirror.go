@@ -17,8 +17,7 @@ type Options struct {
 	// Claims that come again change nothing.
 	Overlap time.Duration
 	// Full exports everything once more, mark or no mark. AB2D reports a job as
-	// successful that lacks up to one percent of the beneficiaries, without saying
-	// which (CMSgov/ab2d ProgressTracker.java): a full round now and then finds them.
+	// successful that lacks up to one percent of the beneficiaries, without reporting which (CMSgov/ab2d ProgressTracker.java): a full round now and then finds them.
 	Full bool
 	// Logger gets the events of the round at level Info; nil discards them. The
 	// client's requests are logged by its own logger.
@@ -31,11 +30,11 @@ type Report struct {
 	Job *ab2d.Job `json:"job,omitempty"`
 	// Resumed reports whether an earlier round had started Job.
 	Resumed bool `json:"resumed"`
-	// Since is what the job was asked for; zero for everything. Full reports
-	// whether that was everything although the store had a mark.
+	// Since is the Since of the job; zero for everything. Full reports whether the job exported
+	// everything although the store had a mark.
 	Since time.Time `json:"since,omitzero"`
 	Full  bool      `json:"full"`
-	// LostJobs is how many jobs ended without their files before that one.
+	// LostJobs is the number of jobs before that one that could not deliver their files.
 	LostJobs int `json:"lostJobs"`
 	// Files and Bytes (before compression) are those of the export, Claims the
 	// number of claims handed to the store, duplicates included.
@@ -64,10 +63,10 @@ const maxJobs = 3
 // A round has these steps. A round that is killed at any point is resumed by the
 // next one.
 //
-//  1. An export that an earlier round started is resumed. Else a job is started for
+//  1. An export that an earlier round started is resumed. Otherwise a job is started for
 //     what has changed since the store's mark: see [Since]. Where the contract has as
 //     many jobs as it may have, Run sends the kick-off again after the server's
-//     Retry-After, at most once a minute in the long run, until ctx ends. It neither
+//     Retry-After, in the long run at most once a minute, until ctx ends. It neither
 //     cancels nor adopts jobs that it did not start.
 //  2. The job is waited for, and its files are downloaded and verified with
 //     [ab2d.Client.Save]. Files that are there already are not downloaded again.
@@ -76,8 +75,8 @@ const maxJobs = 3
 //     costs no download: the next round reuses the files.
 //  4. The export is removed from dir.
 //
-// If a job can no longer deliver its files ([ab2d.NeedsNewJob]), or has files
-// that no store can take, Run starts a new one from the same mark, at most three
+// If a job can no longer deliver its files ([ab2d.NeedsNewJob]), or its files stay corrupt
+// ([ab2d.ErrCorrupt]), Run starts a new one from the same mark, at most three
 // jobs a round.
 //
 // If the server reports claims that it could not export, Run stores the others,

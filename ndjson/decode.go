@@ -6,7 +6,7 @@ import (
 	"iter"
 )
 
-// A Reuser decodes a JSON text over the value that it holds, and may use the memory of that value again. [Decode] calls it
+// A Reuser decodes JSON into itself: it overwrites the value that it holds and may reuse its memory. [Decode] calls it
 // instead of UnmarshalJSON with [ReuseRecord]. [github.com/ab2d-go/ab2d/fhir.ExplanationOfBenefit] is one.
 type Reuser interface {
 	UnmarshalReuse(data []byte) error
@@ -19,8 +19,8 @@ type Reuser interface {
 // If *T has the method UnmarshalJSON, it is called with the line's JSON text and
 // has to check it; there is no check before, as [encoding/json] makes one. Every
 // other T goes through [json.Unmarshal]. A [json.RawMessage] is checked and gets
-// a copy of the line. Each value is a new one, and the loop's to keep, unless
-// [ReuseRecord] is asked for.
+// a copy of the line. Each value is a new one, which the loop may keep, unless [ReuseRecord] is
+// set.
 func Decode[T any](r io.Reader, opts ...Option) iter.Seq2[*T, error] {
 	o := newOptions(opts)
 	decode := decodeFunc[T](o.reuse)

@@ -46,7 +46,7 @@
 //
 // Nothing is read before the loop begins, and the loop's goroutine alone reads,
 // in pieces of up to 64 KiB (more only inside a longer line). The loop may be
-// left at any time; no goroutine outlives it. It leaves the reader open, at a
-// place past the line it was at, so a second range over the same iterator starts
+// left at any time; no goroutine outlives it. It leaves the reader open, positioned somewhere past
+// the current line, so a second range over the same iterator starts
 // with whatever the reader still has, and counts from 1 again.
 package ndjson

@@ -10,7 +10,7 @@ import (
 type Line struct {
 	Number int    // counted from 1, blank lines included
 	Offset int64  // of Data's first byte, from the start of the stream
-	Data   []byte // without its \n or \r\n; valid until the loop asks for the next line, and the loop's to change
+	Data   []byte // without its \n or \r\n; valid until the loop asks for the next line; the loop may modify it
 }
 
 // Lines returns an iterator over the lines in r that are not blank, whatever they

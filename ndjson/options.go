@@ -46,8 +46,7 @@ func MaxLine(n int) Option {
 // that the loop is at: by up to 256 KiB for each worker, or one line if that is
 // longer. So a value from a slow reader may come later than with one worker.
 // However the loop ends, all workers have ended before the statement after it
-// runs. The type's decoding method must allow calls on different values at the
-// same time. If it panics, the loop's goroutine panics with the same value once
+// runs. The type's decoding method must be safe for concurrent calls on different values. If it panics, the loop's goroutine panics with the same value once
 // the values before that line have been delivered.
 //
 // Decoding into new values leaves the cores little to gain while the heap is
@@ -57,13 +56,12 @@ func Workers(n int) Option {
 	return func(o *options) { o.workers = min(max(n, 1), maxWorkers) }
 }
 
-// ReuseRecord lets [Decode] return the same values again and again instead of
-// new ones, which saves most of the garbage collector's work.
+// ReuseRecord lets [Decode] reuse values instead of allocating new ones, which saves most of the garbage collector's work.
 //
 // A value, and EVERYTHING REACHED THROUGH IT, is then valid only until the loop
 // asks for the next one: copy what has to live longer. The strings of
 // [github.com/ab2d-go/ab2d/fhir.ExplanationOfBenefit] are the exception; they never
-// change. Nothing else is different, and it works with [Workers] too.
+// change. [Decode] otherwise behaves the same, also with [Workers].
 //
 // If *T is a [Reuser], its UnmarshalReuse overwrites the value. Otherwise the
 // value is set to its zero value and decoded again; a [json.RawMessage] keeps its

@@ -68,7 +68,7 @@ func TestBrokenServer(t *testing.T) {
 	p := s.start("run", "-dir", "june").until("127.0.0.1 answered 502 Bad Gateway; trying again")
 	out := p.wait()
 	assert.Zero(t, out.code, out.stderr)
-	assert.Contains(t, out.stderr, "answered again")
+	assert.Contains(t, out.stderr, "the service answers again")
 }
 
 func TestBars(t *testing.T) {

@@ -124,7 +124,7 @@ func (w *watch) tell(ctx context.Context, notice func(string)) {
 		case now := <-tick.C:
 			switch state := w.state(now); {
 			case state == "" && told != "" && w.calm():
-				notice("answered again")
+				notice("the service answers again")
 				told = ""
 			case state != "" && (state != told || now.Sub(at) > remind):
 				notice(state)

@@ -9,8 +9,8 @@
 // # Tables
 //
 // A schema, by default ab2d, holds the tables claims, diagnoses, procedures, lines,
-// care_team and marks, and the views mbis, final_claims, stays, services and
-// data_until. The README lists the columns. A claim is one row of claims: its newest
+// care_team and marks, and the views mbis, final_claims, stays, services, data_from and data_until.
+// The files in migrations describe the columns. A claim is one row of claims: its newest
 // version, with the ExplanationOfBenefit as jsonb. Its other tables refer to it by
 // claim_no, which a claim keeps when a newer version replaces it.
 //

@@ -15,9 +15,9 @@ import (
 	"github.com/ab2d-go/ab2d/mirror"
 )
 
-// Options say what a [Store] is of. Contract and Version are required.
+// Options describe a [Store]. Contract and Version are required.
 type Options struct {
-	// Contract is whose mark the store has, such as Z0001. The claims of all contracts
+	// Contract is the contract whose mark the store reads and moves, such as Z0001. The claims of all contracts
 	// share the tables.
 	Contract string
 	// Version is the version of the API that the claims come from.
