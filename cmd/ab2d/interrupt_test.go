@@ -58,6 +58,12 @@ func TestUnreachable(t *testing.T) {
 	p.kill()
 }
 
+func TestUnreachableProxy(t *testing.T) {
+	s := offline(t)
+	s.env = append(s.env, "HTTPS_PROXY=http://127.0.0.1:1", "AB2D_CLIENT_ID=id", "AB2D_CLIENT_SECRET=secret") // where nothing listens
+	s.start("run", "-env", "sandbox", "-dir", "june").until("cannot reach test.idp.idm.cms.gov (the proxy: connection refused); trying again").kill()
+}
+
 func TestSilentServer(t *testing.T) {
 	s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Nth: 1, Do: ab2dtest.StallAt(100_000)}}})
 	s.start("run", "-dir", "june").until("127.0.0.1 does not answer; waiting").kill()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
@@ -141,19 +142,31 @@ func (w *watch) calm() bool {
 	return w.trouble == ""
 }
 
-// reason names the kind of a failure. Texts of the network are not repeated beyond that.
+// reason names the kind of a failure, and the proxy where it is the proxy's. Texts of the
+// network are not repeated beyond that.
 func reason(err error) string {
+	kind := failureKind(err)
+	if op, ok := errors.AsType[*net.OpError](err); ok && op.Op == "proxyconnect" {
+		return " (the proxy: " + cmp.Or(kind, "it does not connect") + ")"
+	}
+	if kind == "" {
+		return ""
+	}
+	return " (" + kind + ")"
+}
+
+func failureKind(err error) string {
 	var dns *net.DNSError
 	var timeout net.Error
 	switch {
 	case errors.As(err, &dns):
-		return " (no such host name, or no name server)"
+		return "no such host name, or no name server"
 	case errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.Errno(10061)): // WSAECONNREFUSED of Windows
-		return " (connection refused)"
+		return "connection refused"
 	case isCertificate(err):
-		return " (its certificate is not trusted)"
+		return "its certificate is not trusted"
 	case errors.As(err, &timeout) && timeout.Timeout():
-		return " (timeout)"
+		return "timeout"
 	}
 	return ""
 }
