@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
 // TestDocumentedCommandLines parses every command line of the README, the operations
@@ -55,4 +57,19 @@ func TestDocumentedExitStatuses(t *testing.T) {
 			assert.Contains(t, string(data), "\n| "+status[1]+" |", name)
 		}
 	}
+}
+
+// TestFirstWeek: the tables at the end of the transcript are those of the claims that the
+// sandbox serves today.
+func TestFirstWeek(t *testing.T) {
+	doc, err := os.ReadFile(filepath.FromSlash("../../docs/first-week.md"))
+	require.NoError(t, err)
+	printed := regexp.MustCompile(`(?m)(?:^    csv/\w+\.csv: \d+ rows\n)+    .* final$`).FindAllString(string(doc), -1)
+	require.Len(t, printed, 2)
+	s := serve(t, &ab2dtest.Options{Beneficiaries: 400, Files: 6, Polls: -1})
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims", "-quiet").code)
+	s.srv.NextWeek()
+	require.Zero(t, s.run("run", "-incremental", "-dir", "claims", "-quiet").code)
+	out := s.run("tables", "-out", "csv", "claims").stdout
+	assert.Equal(t, strings.ReplaceAll(printed[1], "    ", ""), strings.TrimSpace(filepath.ToSlash(out)))
 }
