@@ -13,6 +13,9 @@ const (
 	rowsPerGroup = 50_000
 )
 
+// codec is that of all tables, as each codec keeps compressors of its own.
+var codec = &zstd.Codec{Level: zstd.SpeedDefault, Concurrency: 1}
+
 // table writes the rows of one table, to one Parquet file after the other. Equal rows
 // make equal files.
 type table[T any] struct {
@@ -23,7 +26,7 @@ type table[T any] struct {
 
 func newTable[T any]() *table[T] {
 	return &table[T]{writer: parquet.NewGenericWriter[T](nil,
-		parquet.Compression(&zstd.Codec{Level: zstd.SpeedDefault, Concurrency: 1}),
+		parquet.Compression(codec),
 		parquet.MaxRowsPerRowGroup(rowsPerGroup),
 		parquet.PageBufferSize(64<<10),
 		parquet.CreatedBy("ab2d", "", ""),
