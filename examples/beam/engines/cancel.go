@@ -13,9 +13,11 @@ import (
 	"time"
 )
 
-// interrupt interrupts the pipeline's program, which has the job server cancel the job,
-// and cancels what still runs. When there are no more downloads, it resumes the job.
-func (s *stage) interrupt(ctx context.Context, t *trial, cancel func() error) error {
+// interrupt ends the pipeline's program half way, by end, and cancels what still runs.
+// When there are no more downloads, it resumes the job.
+func (s *stage) interrupt(ctx context.Context, t *trial, end func(context.Context, *process) error, cancel func() error) error {
+	ctx, stop := context.WithTimeoutCause(ctx, 10*time.Minute, errors.New("not done after 10 minutes"))
+	defer stop()
 	step("%s", t.name)
 	t.job = len(s.server.Jobs())
 	p, err := s.submit(t)
@@ -25,11 +27,8 @@ func (s *stage) interrupt(ctx context.Context, t *trial, cancel func() error) er
 	if err := s.written(ctx, t, p); err != nil {
 		return err
 	}
-	if err := p.cmd.Process.Signal(syscall.SIGINT); err != nil {
+	if err := end(ctx, p); err != nil {
 		return err
-	}
-	if p.wait(ctx) == nil {
-		return errors.New("the program ended well although it was interrupted")
 	}
 	if err := cancel(); err != nil {
 		return err
@@ -46,12 +45,29 @@ func (s *stage) interrupt(ctx context.Context, t *trial, cancel func() error) er
 	if begun >= s.files {
 		return fmt.Errorf("the job on the engine continued:\n%s", tail(p.log))
 	}
-	dirs, err := filepath.Glob(filepath.Join(s.output(t), "*"))
-	if err != nil || len(dirs) != 1 {
-		return errors.Join(err, fmt.Errorf("%d folders of jobs, not one", len(dirs)))
+	dir, err := jobFolder(s.output(t))
+	if err != nil {
+		return err
 	}
-	t.resume = filepath.Base(dirs[0])
+	t.resume = filepath.Base(dir)
 	return s.try(ctx, t)
+}
+
+// sigint interrupts a program, which has the job server cancel the job.
+func sigint(ctx context.Context, p *process) error {
+	if err := p.cmd.Process.Signal(syscall.SIGINT); err != nil {
+		return err
+	}
+	if p.wait(ctx) == nil {
+		return errors.New("the program ended well although it was interrupted")
+	}
+	return context.Cause(ctx)
+}
+
+// sigkill ends a program at once, and with it Prism, which is part of it.
+func sigkill(_ context.Context, p *process) error {
+	p.kill()
+	return nil
 }
 
 // cancelFlink cancels what runs, by the REST API of a job manager.

@@ -14,17 +14,29 @@ import (
 // fortyFiles is an export of 4,800 claims.
 func fortyFiles() *ab2dtest.Options { return &ab2dtest.Options{Files: 40, Beneficiaries: 400} }
 
+// twelveFiles is an export of 1,440 claims, for when there is little time.
+func twelveFiles() *ab2dtest.Options { return &ab2dtest.Options{Files: 12, Beneficiaries: 120} }
+
 // slowly serves so that there is time to kill something.
 func slowly(opts *ab2dtest.Options) *ab2dtest.Options {
-	opts.BytesPerSecond = 700_000
+	opts.BytesPerSecond = 200_000
 	return opts
 }
 
+// formats runs a trial in each format alone.
+func (s *stage) formats(ctx context.Context, name string, flags []string) error {
+	for _, format := range []string{"ndjson", "parquet"} {
+		if err := s.try(ctx, &trial{name: name + "-" + format, flags: flags, format: format}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // hardships runs trials in which something is killed: a worker; where kill is not nil,
-// what it kills of the engine; and, where cancel is not nil, the program that submitted,
-// after which cancel cancels what still runs.
+// what it kills of the engine; and, where cancel is not nil, the program that submitted
+// is interrupted, after which cancel cancels what still runs.
 func (s *stage) hardships(ctx context.Context, engine string, flags []string, kill func(*trial) error, cancel func() error) error {
-	s.serve(slowly(fortyFiles()))
 	pool, err := s.sharedPool()
 	if err != nil {
 		return err
@@ -42,7 +54,7 @@ func (s *stage) hardships(ctx context.Context, engine string, flags []string, ki
 	if cancel == nil {
 		return nil
 	}
-	return s.interrupt(ctx, &trial{name: engine + "-interrupted", flags: flags}, cancel)
+	return s.interrupt(ctx, &trial{name: engine + "-interrupted", flags: flags}, sigint, cancel)
 }
 
 // killWorker kills a worker that is writing a file. Those of earlier jobs may still run.

@@ -50,15 +50,20 @@ func (s *stage) jobServer(ctx context.Context, properties []string, class string
 	return "localhost:" + port, p.listening(ctx, port)
 }
 
+// flinkSmall runs Flink within the job server, with the worker within the pipeline's
+// program, and then with workers of a pool, one of which is killed.
 func flinkSmall(ctx context.Context, s *stage) error {
-	_, err := s.flinkLoopback(ctx)
-	return err
+	s.serve(slowly(twelveFiles()))
+	endpoint, err := s.flinkLoopback(ctx)
+	if err != nil {
+		return err
+	}
+	return s.hardships(ctx, "flink", flinkFlags(endpoint), nil, nil)
 }
 
 // flinkLoopback runs Flink within the job server and the worker within the pipeline's
 // program, and returns the job server's address.
 func (s *stage) flinkLoopback(ctx context.Context) (string, error) {
-	s.serve(fortyFiles())
 	endpoint, err := s.flinkServer(ctx, "[local]")
 	if err != nil {
 		return "", err
@@ -66,19 +71,21 @@ func (s *stage) flinkLoopback(ctx context.Context) (string, error) {
 	return endpoint, s.try(ctx, &trial{name: "flink-loopback", flags: flinkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// flinkEmbedded also has Beam's own worker pool start workers, and kills some.
+// flinkEmbedded also has Beam's own worker pool start workers, runs each format alone, and
+// kills a worker.
 func flinkEmbedded(ctx context.Context, s *stage) error {
+	s.serve(fortyFiles())
 	endpoint, err := s.flinkLoopback(ctx)
 	if err != nil {
 		return err
 	}
-	pool, err := s.beamPool(ctx)
-	if err != nil {
+	if err := s.beamPoolTrial(ctx, "flink", flinkFlags(endpoint)); err != nil {
 		return err
 	}
-	if err := s.try(ctx, &trial{name: "flink-external", flags: flinkFlags(endpoint, external(pool)...)}); err != nil {
+	if err := s.formats(ctx, "flink", flinkFlags(endpoint, "-environment_type=LOOPBACK")); err != nil {
 		return err
 	}
+	s.serve(slowly(fortyFiles()))
 	return s.hardships(ctx, "flink", flinkFlags(endpoint), nil, nil)
 }
 
@@ -89,6 +96,7 @@ func flinkFlags(endpoint string, more ...string) []string {
 // flinkCluster runs a job manager and two task managers, each a process. A worker and
 // a task manager are killed.
 func flinkCluster(ctx context.Context, s *stage) error {
+	s.serve(slowly(fortyFiles()))
 	rpc, err := freePort()
 	if err != nil {
 		return err

@@ -1,19 +1,21 @@
 //go:build linux
 
-// Engines runs the pipeline on Flink and on Spark: it fetches them with Maven, starts
-// their processes and an AB2D on loopback, and compares the claims that the workers
-// wrote with those that one process reads. The README says what has been run.
+// Engines runs the pipeline on Prism, on Flink and on Spark: it fetches the last two with
+// Maven, starts their processes and an AB2D on loopback, and compares the claims that the
+// workers wrote with those that one process reads. The README says what has been run.
 //
-//	engines/run                 # both engines within their job servers, as CI does when its part engines is named
+//	engines/run                 # all engines within their job servers, as CI does
 //	engines/flink [SUITE...]    # one engine
 //	engines/spark [SUITE...]
+//	engines/run prism [SUITE...]
 //
-// A suite is one of small, embedded, cluster and measure; ENGINES names those of a command that names
-// none. Everything that is started is stopped at the end, also when it is interrupted
+// A suite is one of small, embedded, cluster, memory, scale and measure; ENGINES names those of a
+// command that names none. Everything that is started is stopped at the end, also when it is interrupted
 // or fails. It finds that, and measures memory, by Linux's /proc.
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -31,9 +33,15 @@ import (
 type suite func(ctx context.Context, s *stage) error
 
 var engines = map[string]map[string]suite{
-	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster, "measure": measures("flink")},
-	"prism": {"measure": measures("prism")},
-	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster, "measure": measures("spark")},
+	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster},
+	"prism": {"small": prismSmall, "embedded": prismEmbedded},
+	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster},
+}
+
+func init() {
+	for name, suites := range engines {
+		suites["memory"], suites["scale"], suites["measure"] = large(name), rates(name, patient), rates(name, gigabytes)
+	}
 }
 
 // errSkip is an engine that cannot be run here.
@@ -51,12 +59,12 @@ func main() {
 
 func run(ctx context.Context, args []string) error {
 	if len(args) < 2 || args[1] != "all" && engines[args[1]] == nil {
-		return errors.New("usage: engines SCRATCH flink|spark|all [SUITE...]")
+		return errors.New("usage: engines SCRATCH prism|flink|spark|all [SUITE...]")
 	}
 	scratch, names, suites := args[0], args[1:2], args[2:]
 	defer os.RemoveAll(scratch)
 	if names[0] == "all" {
-		names = []string{"flink", "spark"}
+		names = []string{"prism", "flink", "spark"}
 	}
 	if len(suites) == 0 {
 		suites = strings.Fields(os.Getenv("ENGINES"))
@@ -64,32 +72,50 @@ func run(ctx context.Context, args []string) error {
 	if len(suites) == 0 {
 		suites = []string{"small"}
 	}
-	for _, name := range names {
-		for _, suite := range suites {
+	java, missing := findJava(ctx)
+	if missing != nil && !slices.Equal(names, []string{"prism"}) {
+		fmt.Printf("%v: Flink and Spark: %v\n", errSkip, missing)
+	}
+	for _, suite := range suites {
+		known := false
+		for _, name := range names {
 			f := engines[name][suite]
 			if f == nil {
-				return fmt.Errorf("%q is none of %v", suite, slices.Sorted(maps.Keys(engines[name])))
+				continue
 			}
-			err := perform(ctx, filepath.Join(scratch, name+"-"+suite), name, f)
+			known = true
+			if name != "prism" && missing != nil {
+				continue
+			}
+			err := perform(ctx, filepath.Join(scratch, name+"-"+suite), name, java, f)
 			if errors.Is(err, errSkip) {
 				fmt.Println(err)
-				break // the other suites need the same
+				missing = cmp.Or(missing, err) // nor would it fetch the other
+				continue
 			}
 			if err != nil {
 				return fmt.Errorf("%s %s: %w", name, suite, err)
 			}
+		}
+		if !known {
+			return fmt.Errorf("%v have no suite %q, but %v", names, suite, slices.Sorted(maps.Keys(engines["flink"])))
 		}
 	}
 	return nil
 }
 
 // perform runs a suite on a stage of its own.
-func perform(ctx context.Context, scratch, engine string, f suite) (err error) {
-	s, err := newStage(ctx, scratch, engine)
+func perform(ctx context.Context, scratch, engine, java string, f suite) (err error) {
+	s, err := newStage(scratch, java)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.close()) }()
+	if engine != "prism" { // which is part of the pipeline's program
+		if err := s.fetch(ctx, engine); err != nil {
+			return err
+		}
+	}
 	return f(ctx, s)
 }
 

@@ -9,21 +9,16 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"strconv"
-	"sync/atomic"
 
 	fnpb "github.com/apache/beam/sdks/v2/go/pkg/beam/model/fnexecution_v1"
 	"google.golang.org/grpc"
 )
 
-// beamPool starts Beam's own worker pool, the one of the image apache/beam_go_sdk,
-// which always listens on port 50000, of all addresses.
+// beamPoolPort is where Beam's own pool listens, of all addresses.
+const beamPoolPort = "50000"
+
+// beamPool starts Beam's own worker pool, the one of the image apache/beam_go_sdk.
 func (s *stage) beamPool(ctx context.Context) (string, error) {
-	const port = "50000"
-	if conn, err := net.Dial("tcp", "127.0.0.1:"+port); err == nil {
-		conn.Close()
-		return "", fmt.Errorf("%w: Beam's worker pool: port %s is taken", errSkip, port)
-	}
 	staging := filepath.Join(s.dir, "staged")
 	if err := os.MkdirAll(staging, 0o700); err != nil {
 		return "", err
@@ -32,7 +27,21 @@ func (s *stage) beamPool(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return "127.0.0.1:" + port, p.listening(ctx, port)
+	return "127.0.0.1:" + beamPoolPort, p.listening(ctx, beamPoolPort)
+}
+
+// beamPoolTrial runs a trial with Beam's own pool, unless another program has its port.
+func (s *stage) beamPoolTrial(ctx context.Context, engine string, flags []string) error {
+	if conn, err := net.Dial("tcp", "127.0.0.1:"+beamPoolPort); err == nil {
+		conn.Close()
+		fmt.Printf("skipped: %s: Beam's own worker pool, as port %s is taken\n", engine, beamPoolPort)
+		return nil
+	}
+	pool, err := s.beamPool(ctx)
+	if err != nil {
+		return err
+	}
+	return s.try(ctx, &trial{name: engine + "-external", flags: append(flags, external(pool)...)})
 }
 
 // external are the flags with which the workers come from a pool.
@@ -46,9 +55,8 @@ func external(address string) []string {
 type sharedPool struct {
 	fnpb.UnimplementedBeamFnExternalWorkerPoolServer
 
-	stage   *stage
-	env     []string // credentials in a file, and no others
-	started atomic.Int32
+	stage *stage
+	env   []string // credentials in a file, and no others
 }
 
 // sharedPool starts a pool, whose workers have their credentials in a file, and
@@ -74,12 +82,11 @@ func (s *stage) sharedPool() (string, error) {
 
 // StartWorker starts Beam's boot, as the image of the Go SDK does.
 func (p *sharedPool) StartWorker(_ context.Context, req *fnpb.StartWorkerRequest) (*fnpb.StartWorkerResponse, error) {
-	name := "worker-" + strconv.Itoa(int(p.started.Add(1)))
-	dir := filepath.Join(p.stage.dir, name) // two that stage their binary in one folder at once crash
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	dir, err := os.MkdirTemp(p.stage.dir, "worker-") // two that stage their binary in one folder at once crash
+	if err != nil {
 		return nil, err
 	}
-	_, err := p.stage.startIn(dir, p.env, name, filepath.Join(p.stage.binaries, "boot"),
+	_, err = p.stage.startIn(dir, p.env, filepath.Base(dir), filepath.Join(p.stage.binaries, "boot"),
 		"--id="+req.GetWorkerId(), "--semi_persist_dir="+dir,
 		"--control_endpoint="+req.GetControlEndpoint().GetUrl(),
 		"--artifact_endpoint="+req.GetArtifactEndpoint().GetUrl(),

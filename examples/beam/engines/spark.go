@@ -19,16 +19,21 @@ func (s *stage) sparkServer(ctx context.Context, master string, properties ...st
 	return s.jobServer(ctx, properties, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
 }
 
+// sparkSmall runs Spark within the job server, with the worker within the pipeline's
+// program, and then with workers of a pool, one of which is killed.
 func sparkSmall(ctx context.Context, s *stage) error {
-	_, err := s.sparkLoopback(ctx)
-	return err
+	s.serve(slowly(twelveFiles()))
+	endpoint, err := s.sparkLoopback(ctx)
+	if err != nil {
+		return err
+	}
+	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nil)
 }
 
 // sparkLoopback runs Spark within the job server and the worker within the pipeline's
 // program, and returns the job server's address. In local mode, Spark retries only
 // where the master says so.
 func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
-	s.serve(fortyFiles())
 	endpoint, err := s.sparkServer(ctx, "local[2,4]")
 	if err != nil {
 		return "", err
@@ -36,20 +41,22 @@ func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
 	return endpoint, s.try(ctx, &trial{name: "spark-loopback", flags: sparkFlags(endpoint, "-environment_type=LOOPBACK")})
 }
 
-// sparkEmbedded also has Beam's own worker pool start workers, and kills some.
+// sparkEmbedded also has Beam's own worker pool start workers, runs each format alone, and
+// kills a worker. Interrupted, Spark ends the job, but not the bundles that run within the job
+// server: all downloads are begun.
 func sparkEmbedded(ctx context.Context, s *stage) error {
+	s.serve(fortyFiles())
 	endpoint, err := s.sparkLoopback(ctx)
 	if err != nil {
 		return err
 	}
-	pool, err := s.beamPool(ctx)
-	if err != nil {
+	if err := s.beamPoolTrial(ctx, "spark", sparkFlags(endpoint)); err != nil {
 		return err
 	}
-	if err := s.try(ctx, &trial{name: "spark-external", flags: sparkFlags(endpoint, external(pool)...)}); err != nil {
+	if err := s.formats(ctx, "spark", sparkFlags(endpoint, "-environment_type=LOOPBACK")); err != nil {
 		return err
 	}
-	// Interrupted, Spark ends the job, but not the bundles that run within the job server: all downloads are begun.
+	s.serve(slowly(fortyFiles()))
 	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nil)
 }
 
@@ -60,6 +67,7 @@ func sparkFlags(endpoint string, more ...string) []string {
 // sparkCluster runs a master and two workers, each a process, which start an executor
 // each. A worker of the pipeline and an executor are killed.
 func sparkCluster(ctx context.Context, s *stage) error {
+	s.serve(slowly(fortyFiles()))
 	if err := s.makeSparkHome(); err != nil {
 		return err
 	}

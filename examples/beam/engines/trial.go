@@ -4,16 +4,16 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
-	"github.com/ab2d-go/ab2d/ab2dtest"
 	"github.com/ab2d-go/ab2d/examples/beam/internal/compare"
 )
 
@@ -21,8 +21,8 @@ import (
 type trial struct {
 	name   string
 	flags  []string
-	ndjson bool // and no Parquet
-	timed  bool // for the time it takes: its claims are counted, and not compared
+	format string // that workers write, or "" for both
+	timed  bool   // for the time it takes: its claims are counted, and not compared
 	// kill is called once a quarter of the files are written, where it is not nil, and
 	// ends a process that downloads.
 	kill func(*trial) error
@@ -31,9 +31,6 @@ type trial struct {
 	resume string
 	job    int
 }
-
-// maxDownloads is how often AB2D serves a file.
-const maxDownloads = 6
 
 // contract is the one of the claims that the server makes up.
 const contract = "Z0000"
@@ -45,7 +42,7 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 	if t.timed {
 		limit = 20 * time.Minute
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%s takes too long", t.name))
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("not done after %v", limit))
 	defer cancel()
 	step("%s", t.name)
 	s.workers.reset()
@@ -56,6 +53,14 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 	if err != nil {
 		return err
 	}
+	if err := s.check(ctx, t, p); err != nil {
+		return fmt.Errorf("%s: %w", t.name, err)
+	}
+	return nil
+}
+
+// check follows a run to its end, and checks what it did.
+func (s *stage) check(ctx context.Context, t *trial, p *process) error {
 	if t.kill != nil {
 		if err := s.written(ctx, t, p); err != nil {
 			return err
@@ -65,17 +70,15 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 		}
 	}
 	if err := p.wait(ctx); err != nil {
-		if ctx.Err() != nil {
-			return context.Cause(ctx)
-		}
-		return fmt.Errorf("%s: %w\n%s", t.name, err, tail(p.log))
+		return fmt.Errorf("%w\n%s", err, tail(p.log))
 	}
 	if err := summary(p.log); err != nil {
 		return err
 	}
-	n, peak := s.workers.peak()
-	fmt.Printf("processes  %d of the pipeline, of %d MiB at most\n", n, peak>>20)
-	if err := downloads(s.server.Jobs()[t.job], t.kill != nil || t.resume != ""); err != nil {
+	if err := checkMemory(s.workers.memory(), slices.Contains(t.flags, "-environment_type=EXTERNAL")); err != nil {
+		return err
+	}
+	if err := checkDownloads(s.server.Jobs()[t.job], t.kill != nil || t.resume != ""); err != nil {
 		return err
 	}
 	if t.timed {
@@ -86,15 +89,8 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 
 // submit starts the pipeline's program.
 func (s *stage) submit(t *trial) (*process, error) {
-	return s.start(t.name, append([]string{filepath.Join(s.binaries, "beam"), "-live", "-job", t.resume, "-format", t.format(), "-output", s.output(t),
+	return s.start(t.name, append([]string{filepath.Join(s.binaries, "beam"), "-live", "-job", t.resume, "-format", cmp.Or(t.format, "both"), "-output", s.output(t),
 		"-worker_binary=" + filepath.Join(s.binaries, "beam")}, t.flags...)...)
-}
-
-func (t *trial) format() string {
-	if t.ndjson {
-		return "ndjson"
-	}
-	return "both"
 }
 
 // written waits until the workers of a trial have written a quarter of the files.
@@ -106,9 +102,9 @@ func (s *stage) written(ctx context.Context, t *trial, p *process) error {
 		}
 		select {
 		case <-p.done:
-			return fmt.Errorf("%s has ended early: %w\n%s", t.name, p.err, tail(p.log))
+			return fmt.Errorf("it has ended early: %w\n%s", p.err, tail(p.log))
 		case <-ctx.Done():
-			return context.Cause(ctx)
+			return fmt.Errorf("%w\n%s", context.Cause(ctx), tail(p.log))
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
@@ -134,26 +130,6 @@ func summary(log string) error {
 	return lines.Err()
 }
 
-// downloads counts at the server. Some have been broken off, or none.
-func downloads(job ab2dtest.Job, broken bool) error {
-	var begun, completed, most int
-	for _, f := range job.Files {
-		begun += f.Begun
-		completed += f.Completed
-		most = max(most, f.Completed)
-	}
-	fmt.Printf("downloads  %d begun, %d completed, of %d files; of one file %d at most\n", begun, completed, len(job.Files), most)
-	switch {
-	case most > maxDownloads:
-		return fmt.Errorf("a file was downloaded %d times", most)
-	case len(job.Files) == 0 || completed < len(job.Files):
-		return errors.New("the server has not served all files")
-	case (begun > len(job.Files)) != broken:
-		return fmt.Errorf("%d downloads have been begun of %d files", begun, len(job.Files))
-	}
-	return nil
-}
-
 // compare compares the output of a trial with what one process reads.
 func (s *stage) compare(ctx context.Context, t *trial) error {
 	if s.want == "" {
@@ -167,20 +143,20 @@ func (s *stage) compare(ctx context.Context, t *trial) error {
 		}
 		s.want = name
 	}
-	dirs, err := filepath.Glob(filepath.Join(s.output(t), "*"))
+	dir, err := jobFolder(s.output(t))
 	if err != nil {
 		return err
 	}
-	for _, dir := range dirs {
+	if t.format != "parquet" {
 		n, err := compare.NDJSON(s.want, dir)
 		if err != nil {
 			return err
 		}
 		fmt.Printf("ndjson     the %d claims that one process reads\n", n)
-		if t.ndjson {
-			continue
-		}
-		if n, err = compare.Parquet(ctx, s.want, dir, contract); err != nil {
+	}
+	if t.format != "ndjson" {
+		n, err := compare.Parquet(ctx, s.want, dir, contract)
+		if err != nil {
 			return err
 		}
 		fmt.Printf("parquet    the %d claims that one process reads\n", n)

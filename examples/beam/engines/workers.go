@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -25,13 +26,19 @@ type workers struct {
 	mu    sync.Mutex
 	seen  map[int]bool    // every process, and whether it is one of the stage's
 	looks map[int]int     // how often one that is not was looked at: it may be about to be another's program
-	peaks map[int]int64   // of workers: the most bytes resident
+	peaks map[int]peak    // of processes of the pipeline
 	made  map[string]bool // folders to remove
+}
+
+// peak is the most memory that a process of the pipeline has had resident.
+type peak struct {
+	pooled bool // whether a pool started it: else it is the program that submits
+	bytes  int64
 }
 
 func watchWorkers(dir string) *workers {
 	w := &workers{mark: mark + "=" + dir, quit: make(chan struct{}), done: make(chan struct{})}
-	w.seen, w.looks, w.peaks, w.made = map[int]bool{}, map[int]int{}, map[int]int64{}, map[string]bool{}
+	w.seen, w.looks, w.peaks, w.made = map[int]bool{}, map[int]int{}, map[int]peak{}, map[string]bool{}
 	go func() {
 		defer close(w.done)
 		for tick := time.NewTicker(200 * time.Millisecond); ; {
@@ -68,7 +75,7 @@ func (w *workers) look() {
 			w.made[dir] = true
 		}
 		if base := filepath.Base(exe); base == "worker" || base == "beam" {
-			w.peaks[pid] = max(w.peaks[pid], peakOf(name))
+			w.peaks[pid] = peak{pooled: base == "worker", bytes: max(w.peaks[pid].bytes, peakOf(name))}
 		}
 	}
 }
@@ -89,16 +96,12 @@ func (w *workers) reset() {
 	clear(w.peaks)
 }
 
-// peak returns how many processes of the pipeline there have been, with the one that
-// submits, and the most memory one of them took.
-func (w *workers) peak() (n int, most int64) {
+// memory returns the most memory that each process of the pipeline took.
+func (w *workers) memory() map[int]peak {
 	w.look()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	for _, bytes := range w.peaks {
-		most = max(most, bytes)
-	}
-	return len(w.peaks), most
+	return maps.Clone(w.peaks)
 }
 
 // find returns the stage's processes that have a text in their command lines.
