@@ -50,11 +50,10 @@ func (s *stage) jobServer(ctx context.Context, properties []string, class string
 	return "localhost:" + port, p.listening(ctx, port)
 }
 
-// flinkSmall runs Flink within the job server, with the worker within the pipeline's
-// program, and then with workers of a pool, one of which is killed.
+// flinkSmall runs Flink within the job server, with workers of a pool, and kills one.
 func flinkSmall(ctx context.Context, s *stage) error {
 	s.serve(slowly(twelveFiles()))
-	endpoint, err := s.flinkLoopback(ctx)
+	endpoint, err := s.flinkServer(ctx, "[local]")
 	if err != nil {
 		return err
 	}

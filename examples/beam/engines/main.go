@@ -93,6 +93,9 @@ func run(ctx context.Context, args []string) error {
 				missing = cmp.Or(missing, err) // nor would it fetch the other
 				continue
 			}
+			if ctx.Err() != nil {
+				err = context.Cause(ctx) // and not what followed from it
+			}
 			if err != nil {
 				return fmt.Errorf("%s %s: %w", name, suite, err)
 			}

@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -20,14 +22,58 @@ type fetching struct {
 	pause time.Duration // between two
 }
 
-// fetch fetches an engine, and sets the class path. The error is an errSkip where the
-// jars cannot be had, as that says nothing about the pipeline.
+// fetch fetches an engine, and sets the class path. It asks Maven only where the jars of
+// the last answer are not all there. The error is an errSkip where they cannot be had, as
+// that says nothing about the pipeline.
 func (s *stage) fetch(ctx context.Context, engine string) error {
 	step("%s: class path", engine)
 	pom, err := filepath.Abs(engine + ".xml") // the scripts start this program beside them
 	if err != nil {
 		return err
 	}
+	known, err := s.answer(pom)
+	if err != nil {
+		return err
+	}
+	if s.classPath = complete(known); s.classPath != "" {
+		return nil
+	}
+	if err := s.askMaven(ctx, engine, pom); err != nil {
+		return err
+	}
+	return errors.Join(os.MkdirAll(filepath.Dir(known), 0o700), os.WriteFile(known, []byte(s.classPath), 0o600))
+}
+
+// answer returns the file of Maven's last answer about a POM.
+func (s *stage) answer(pom string) (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	data, err := os.ReadFile(pom)
+	if err != nil {
+		return "", err
+	}
+	key := sha256.Sum256(append(data, s.javaProgram...))
+	return filepath.Join(cache, "ab2d-engines", hex.EncodeToString(key[:8])), nil
+}
+
+// complete returns the class path in a file, or none where a jar of it is missing.
+func complete(name string) string {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return ""
+	}
+	for jar := range strings.SplitSeq(string(data), ":") {
+		if info, err := os.Stat(jar); err != nil || info.Size() == 0 {
+			return ""
+		}
+	}
+	return string(data)
+}
+
+// askMaven has Maven fetch an engine, and sets the class path.
+func (s *stage) askMaven(ctx context.Context, engine, pom string) (err error) {
 	limited, cancel := context.WithTimeoutCause(ctx, s.fetching.limit, fmt.Errorf("not done after %v", s.fetching.limit))
 	defer cancel()
 	for n := 1; ; n++ {

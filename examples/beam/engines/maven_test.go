@@ -64,6 +64,7 @@ func TestFetch(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			bin := t.TempDir()
+			t.Setenv("XDG_CACHE_HOME", t.TempDir())
 			program(t, bin, "mvn", "echo x >> "+filepath.Join(bin, "tries")+"\n"+c.script)
 			t.Setenv("PATH", bin+":"+os.Getenv("PATH"))
 			s, err := newStage(filepath.Join(t.TempDir(), "stage"), "java")
@@ -88,4 +89,30 @@ func TestFetch(t *testing.T) {
 			require.NoError(t, s.close())
 		})
 	}
+}
+
+// Maven is asked again only where a jar is missing.
+func TestFetchAgain(t *testing.T) {
+	bin := t.TempDir()
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	t.Setenv("PATH", bin+":"+os.Getenv("PATH"))
+	jar := filepath.Join(bin, "a.jar")
+	program(t, bin, "mvn", "echo jar > "+jar+"; for a; do case $a in -Dmdep.outputFile=*) echo "+jar+` > "${a#*=}";; esac; done`)
+	s, err := newStage(filepath.Join(t.TempDir(), "stage"), "java")
+	require.NoError(t, err)
+	require.NoError(t, s.fetch(t.Context(), "flink"))
+	assert.Equal(t, jar, s.classPath)
+
+	maven := filepath.Join(bin, "mvn")
+	require.NoError(t, os.Rename(maven, maven+".not"))
+	program(t, bin, "mvn", "exit 1")
+	require.NoError(t, s.fetch(t.Context(), "flink"))
+	assert.Equal(t, jar, s.classPath)
+
+	require.NoError(t, os.Remove(jar))
+	require.Error(t, s.fetch(t.Context(), "flink"))
+	require.NoError(t, os.Rename(maven+".not", maven))
+	require.NoError(t, s.fetch(t.Context(), "flink"))
+	assert.FileExists(t, jar)
+	require.NoError(t, s.close())
 }

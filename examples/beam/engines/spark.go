@@ -19,11 +19,13 @@ func (s *stage) sparkServer(ctx context.Context, master string, properties ...st
 	return s.jobServer(ctx, properties, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
 }
 
-// sparkSmall runs Spark within the job server, with the worker within the pipeline's
-// program, and then with workers of a pool, one of which is killed.
+// sparkLocal is a Spark within the job server, which retries only where the master says so.
+const sparkLocal = "local[2,4]"
+
+// sparkSmall runs Spark within the job server, with workers of a pool, and kills one.
 func sparkSmall(ctx context.Context, s *stage) error {
 	s.serve(slowly(twelveFiles()))
-	endpoint, err := s.sparkLoopback(ctx)
+	endpoint, err := s.sparkServer(ctx, sparkLocal)
 	if err != nil {
 		return err
 	}
@@ -31,10 +33,9 @@ func sparkSmall(ctx context.Context, s *stage) error {
 }
 
 // sparkLoopback runs Spark within the job server and the worker within the pipeline's
-// program, and returns the job server's address. In local mode, Spark retries only
-// where the master says so.
+// program, and returns the job server's address.
 func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
-	endpoint, err := s.sparkServer(ctx, "local[2,4]")
+	endpoint, err := s.sparkServer(ctx, sparkLocal)
 	if err != nil {
 		return "", err
 	}
