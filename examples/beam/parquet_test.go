@@ -19,40 +19,45 @@ import (
 
 // DuckDB reads back each claim, its parts and its partition, in every version of the API.
 func TestParquet(t *testing.T) {
-	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
-		for _, format := range []Format{Parquet, Both} {
-			t.Run(string(version)+" "+string(format), func(t *testing.T) {
-				srv, _ := serve(t, &ab2dtest.Options{Files: 4, Contract: "Z0001"})
-				t.Setenv("AB2D_API_VERSION", string(version))
-				cfg, err := ab2d.ConfigFromEnv()
-				require.NoError(t, err)
-				client, err := ab2d.NewClient(cfg)
-				require.NoError(t, err)
-				o := prism(1)
-				o.output, o.format = t.TempDir(), format
-				require.NoError(t, export(t.Context(), o, io.Discard))
+	for _, c := range []struct {
+		version ab2d.Version
+		format  Format
+	}{
+		{version: ab2d.V1, format: Both},
+		{version: ab2d.V2, format: Parquet},
+		{version: ab2d.V3, format: Both},
+	} {
+		t.Run(string(c.version)+" "+string(c.format), func(t *testing.T) {
+			srv, _ := serve(t, &ab2dtest.Options{Files: 4, Contract: "Z0001"})
+			t.Setenv("AB2D_API_VERSION", string(c.version))
+			cfg, err := ab2d.ConfigFromEnv()
+			require.NoError(t, err)
+			client, err := ab2d.NewClient(cfg)
+			require.NoError(t, err)
+			o := prism(1)
+			o.output, o.format = t.TempDir(), c.format
+			require.NoError(t, export(t.Context(), o, io.Discard))
 
-				want := filepath.Join(t.TempDir(), "want.ndjson")
-				dir := filepath.Join(o.output, srv.Jobs()[0].ID)
-				require.NoError(t, compare.Write(t.Context(), client, want))
-				n, err := compare.Parquet(t.Context(), want, dir, "Z0001")
+			want := filepath.Join(t.TempDir(), "want.ndjson")
+			dir := filepath.Join(o.output, srv.Jobs()[0].ID)
+			require.NoError(t, compare.Write(t.Context(), client, want))
+			n, err := compare.Parquet(t.Context(), want, dir, "Z0001")
+			require.NoError(t, err)
+			assert.Equal(t, 1200, n)
+
+			results, err := readReport(t.Context(), folder(dir))
+			require.NoError(t, err)
+			for _, r := range results {
+				for _, name := range r.Outputs {
+					assert.FileExists(t, filepath.Join(dir, name))
+				}
+			}
+			if c.format == Both {
+				n, err := compare.NDJSON(want, dir)
 				require.NoError(t, err)
 				assert.Equal(t, 1200, n)
-
-				results, err := readReport(t.Context(), folder(dir))
-				require.NoError(t, err)
-				for _, r := range results {
-					for _, name := range r.Outputs {
-						assert.FileExists(t, filepath.Join(dir, name))
-					}
-				}
-				if format == Both {
-					n, err := compare.NDJSON(want, dir)
-					require.NoError(t, err)
-					assert.Equal(t, 1200, n)
-				}
-			})
-		}
+			}
+		})
 	}
 }
 
