@@ -87,9 +87,12 @@ func TestBadLines(t *testing.T) {
 }
 
 func TestBadFile(t *testing.T) {
-	_, client := serve(t, &ab2dtest.Options{Data: []ab2dtest.Source{
-		ab2dtest.StringSource(strings.Repeat("no claim\n", maxBadLines+1)),
-	}})
+	var content strings.Builder // it begins as a file of claims does: else the client refuses it at once
+	for line := range ab2dtest.Claims(ab2d.V2, 1, 1) {
+		content.Write(line)
+	}
+	content.WriteString(strings.Repeat("no claim\n", maxBadLines+1))
+	_, client := serve(t, &ab2dtest.Options{Data: []ab2dtest.Source{ab2dtest.StringSource(content.String())}})
 	got, err := fetchOne(t.Context(), t.TempDir(), manifest(t, client).Output[0])
 	require.NoError(t, err)
 	assert.Equal(t, errTooManyBadLines.Error(), got.Failure)
