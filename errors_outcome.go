@@ -189,6 +189,9 @@ func (c *compactJSON) Read(p []byte) (int, error) {
 		n, err := c.r.Read(p)
 		kept := p[:0]
 		for _, b := range p[:n] {
+			if c.blank && !c.inString && isBlank(b) { // of many
+				continue
+			}
 			if c.keep(b) {
 				kept = append(kept, b)
 			}

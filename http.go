@@ -129,7 +129,7 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 		late.Stop()
 		resp.Body = &wire{ReadCloser: resp.Body, ctx: ctx, cancel: cancel, timer: late}
 	} else {
-		resp.Body = &answer{resp.Body, done}
+		resp.Body = &answer{resp.Body, ctx, done}
 	}
 	succeeded = true
 	return resp, nil
@@ -140,7 +140,16 @@ const errNoAnswer = problem("the server did not answer in time")
 // answer is a body that ends its request's context when it is closed.
 type answer struct {
 	io.ReadCloser
+	ctx  context.Context // the request's
 	done func()
+}
+
+func (a *answer) Read(p []byte) (int, error) {
+	n, err := a.ReadCloser.Read(p)
+	if err != nil && err != io.EOF && context.Cause(a.ctx) == errNoAnswer { // net/http may return that the connection is closed
+		err = errNoAnswer
+	}
+	return n, err
 }
 
 func (a *answer) Close() error {

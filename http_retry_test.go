@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math"
+	"net"
 	"net/http"
 	"runtime"
 	"strings"
@@ -254,3 +256,25 @@ func TestRefusedTokensAreFew(t *testing.T) {
 		}
 	}
 }
+
+// An answer that begins and does not end in time is named as one, though its connection only says that it was closed.
+func TestAnswerThatDoesNotEndInTime(t *testing.T) {
+	api := transport(func(r *http.Request) (*http.Response, error) {
+		resp := response(r, reply{200, "", "", nil})
+		resp.Body = io.NopCloser(io.MultiReader(strings.NewReader("{"), readerFunc(func([]byte) (int, error) {
+			<-r.Context().Done()
+			return 0, net.ErrClosed
+		})))
+		return resp, nil
+	})
+	answered(t, granted, api, func(t *testing.T, c *ab2d.Client) {
+		start := time.Now()
+		_, err := c.Status(t.Context(), job)
+		require.ErrorContains(t, err, "the server did not answer in time")
+		assert.Equal(t, time.Minute, time.Since(start))
+	})
+}
+
+type readerFunc func([]byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
