@@ -137,8 +137,8 @@ func IsNPI(s string) bool {
 		return false
 	}
 	sum := 24 // what 80840 adds to it
-	for i := 0; i < len(s); i += 2 {
-		a, b := s[i]-'0', s[i+1]-'0'
+	for i := 1; i < len(s); i += 2 {
+		a, b := s[i-1]-'0', s[i]-'0'
 		if a > 9 || b > 9 {
 			return false
 		}
