@@ -15,10 +15,10 @@ import (
 	"github.com/google/go-querystring/query"
 )
 
-// ExportOptions narrow an export. Nil and the zero value request the default of the version: on v1 and v3 all claims, on v2 those that
-// changed since the last export of the contract that was downloaded completely,
-// by any program and in any version. Always set Since on v2 (AB2D
-// documentation, "Query Parameters").
+// ExportOptions narrow an export. Nil and the zero value request the default of the
+// version: on v1 and v3 all claims, on v2 those that changed since the last export of the
+// contract that was downloaded completely, by any program and in any version. Always set
+// Since on v2 (AB2D documentation, "Query Parameters").
 type ExportOptions struct {
 	// Since and Until bound meta.lastUpdated: claims that changed after Since, and
 	// not after Until. Until needs v2 or v3. AB2D refuses a Since in the future, and

@@ -91,10 +91,11 @@ func progress(header string) int {
 	return min(max(n, 0), 100)
 }
 
-// Poll returns an iterator over the job's statuses: as they arrive; the last one is done. Between them it waits as the server asks. 429 responses are waited out
-// indefinitely. Other transient failures, including those of token requests, are
-// retried with growing pauses until they have lasted for Config.MaxOutage. Any other
-// error is the last pair; the job runs on all the same, and can be polled again.
+// Poll returns an iterator over the job's statuses: as they arrive; the last one is done.
+// Between them it waits as the server asks. 429 responses are waited out indefinitely.
+// Other transient failures, including those of token requests, are retried with growing
+// pauses until they have lasted for Config.MaxOutage. Any other error is the last pair; the
+// job runs on all the same, and can be polled again.
 //
 // Nothing is sent before the first range; ranging again polls again.
 func (c *Client) Poll(ctx context.Context, job *Job) iter.Seq2[*Status, error] {

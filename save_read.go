@@ -30,7 +30,8 @@ type SavedFile struct {
 }
 
 // LoadSaved returns the files of an export folder that [Client.Save] has completed, in the
-// manifest's order, without a network. They include files of Manifest.Errors that were saved. It looks at names and lengths only: [SavedFile.Open] verifies what it reads.
+// manifest's order, without a network. They include files of Manifest.Errors that were
+// saved. It looks at names and lengths only: [SavedFile.Open] verifies what it reads.
 //
 // A file that is missing is an error that [errors.Is] finds as [fs.ErrNotExist], one of
 // the wrong length as [ErrCorrupt], and claims that are not this export's as [ErrOtherExport].

@@ -16,8 +16,9 @@ type Options struct {
 	// Overlap is how far before the mark the export begins; 0 means [DefaultOverlap].
 	// Claims that come again change nothing.
 	Overlap time.Duration
-	// Full exports everything once more, mark or no mark. AB2D reports a job as
-	// successful that lacks up to one percent of the beneficiaries, without reporting which (CMSgov/ab2d ProgressTracker.java): a full round now and then finds them.
+	// Full exports everything once more, mark or no mark. AB2D reports a job as successful
+	// that lacks up to one percent of the beneficiaries, without reporting which
+	// (CMSgov/ab2d ProgressTracker.java): a full round now and then finds them.
 	Full bool
 	// Logger gets the events of the round at level Info; nil discards them. The
 	// client's requests are logged by its own logger.

@@ -42,12 +42,12 @@ func MaxLine(n int) Option {
 // values still come in the order of their lines. The default, also for n < 1,
 // is 1. More than 256 count as 256. [Lines] ignores it.
 //
-// The reader is still read by the loop's goroutine alone, but ahead of the value
-// that the loop is at: by up to 256 KiB for each worker, or one line if that is
-// longer. So a value from a slow reader may come later than with one worker.
-// However the loop ends, all workers have ended before the statement after it
-// runs. The type's decoding method must be safe for concurrent calls on different values. If it panics, the loop's goroutine panics with the same value once
-// the values before that line have been delivered.
+// The reader is still read by the loop's goroutine alone, but ahead of the value that the
+// loop is at: by up to 256 KiB for each worker, or one line if that is longer. So a value
+// from a slow reader may come later than with one worker. However the loop ends, all
+// workers have ended before the statement after it runs. The type's decoding method must be
+// safe for concurrent calls on different values. If it panics, the loop's goroutine panics
+// with the same value once the values before that line have been delivered.
 //
 // Decoding into new values leaves the cores little to gain while the heap is
 // small, as it is collected every few megabytes: raise GOGC (to 400, say) or use
@@ -56,7 +56,8 @@ func Workers(n int) Option {
 	return func(o *options) { o.workers = min(max(n, 1), maxWorkers) }
 }
 
-// ReuseRecord lets [Decode] reuse values instead of allocating new ones, which saves most of the garbage collector's work.
+// ReuseRecord lets [Decode] reuse values instead of allocating new ones, which saves most
+// of the garbage collector's work.
 //
 // A value, and EVERYTHING REACHED THROUGH IT, is then valid only until the loop
 // asks for the next one: copy what has to live longer. The strings of
