@@ -51,35 +51,36 @@ func (b *body) look() (undecided bool, err error) {
 	more := b.headErr == nil && len(b.head) < maxHeadSize
 	if len(content) == 0 {
 		if short && !b.gzip || len(b.head) > 0 && !b.ndjson && !more {
-			return false, b.other(errors.New("nothing in place of the file"))
+			return false, b.inPlace("nothing")
 		}
 		return more, nil
 	}
 	proven := b.file.SHA256 != "" && !all // in the end
 	lines := survey(content, all)
-	what := ""
 	switch {
 	case content[0] == '<':
-		what = "a page of HTML or XML"
+		return false, b.inPlace("a page of HTML or XML")
 	case lines.resource && (content[0] == '{' || content[0] != '[' && proven): // in a file, one line may be bad
 	case lines.cut && lines.begin && lines.objects < 2 && !b.ndjson:
 		if more {
 			return true, nil
 		}
 		if b.typed || !proven && b.headErr == nil {
-			what = "a message"
+			return false, b.inPlace("a message")
 		}
 	case !lines.begin: // a text for people has blanks
 		if !proven || content[0] == '[' || bytes.ContainsAny(content, " \n") {
-			what = "something that is not NDJSON"
+			return false, b.inPlace("something that is not NDJSON")
 		}
 	case short, b.typed, lines.objects < 2 && !b.ndjson:
-		what = "a message"
+		return false, b.inPlace("a message")
 	}
-	if what == "" {
-		return false, nil
-	}
-	return false, b.other(errors.New(what + " in place of the file"))
+	return false, nil
+}
+
+// inPlace is the error of a response that holds something else.
+func (b *body) inPlace(what string) error {
+	return b.other(errors.New(what + " in place of the file"))
 }
 
 // isFile reports whether the head is all of the file, by its checksum.

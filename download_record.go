@@ -52,9 +52,19 @@ func unmarshal[T any](v *T, line []byte) error {
 // A resource begins so as AB2D writes it.
 const resourceBegin = `{"resourceType":"`
 
+// leadingType returns the resourceType of a line that begins with it, else "".
+func leadingType(line []byte) string {
+	rest, ok := bytes.CutPrefix(line, []byte(resourceBegin))
+	if !ok {
+		return ""
+	}
+	name, _, _ := bytes.Cut(rest, []byte(`"`))
+	return string(name)
+}
+
 // namesResource reports whether a line that is valid JSON has a resourceType.
 func namesResource(line []byte) bool {
-	if rest, ok := bytes.CutPrefix(line, []byte(resourceBegin)); ok && len(rest) > 0 && rest[0] != '"' {
+	if leadingType(line) != "" {
 		return true
 	}
 	var named struct{ ResourceType string }
@@ -64,10 +74,8 @@ func namesResource(line []byte) bool {
 // resourceType returns the resourceType of the JSON object that line is, or begins: then it may be
 // "", and the error io.ErrUnexpectedEOF.
 func resourceType(line []byte) (name string, err error) {
-	if rest, ok := bytes.CutPrefix(line, []byte(resourceBegin)); ok {
-		if name, _, _ := bytes.Cut(rest, []byte(`"`)); len(name) > 0 {
-			return string(name), nil
-		}
+	if name = leadingType(line); name != "" {
+		return name, nil
 	}
 	dec := json.NewDecoder(bytes.NewReader(line))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {

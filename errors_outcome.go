@@ -206,7 +206,6 @@ func (c *compactJSON) Read(p []byte) (int, error) {
 func (c *compactJSON) keep(b byte) bool {
 	switch {
 	case !c.inString:
-		again := c.blank
 		c.blank = isBlank(b)
 		c.inString, c.length, c.cut = b == '"', 0, false
 		switch b {
@@ -215,7 +214,7 @@ func (c *compactJSON) keep(b byte) bool {
 		case '}', ']':
 			c.depth--
 		}
-		return !(c.blank && again)
+		return true
 	case c.escaped > 0:
 		c.escaped--
 		if b == 'u' && c.escaped == 0 {

@@ -23,12 +23,5 @@ func CheckFile(path string) error {
 	} else if info.IsDir() {
 		return fmt.Errorf("%s is a folder%s", name, claimfile.Expected)
 	}
-	problem, err := claimfile.Problem(f)
-	switch {
-	case err != nil:
-		return fmt.Errorf("%s: %w", name, err)
-	case problem != "":
-		return fmt.Errorf("%s %s", name, problem)
-	}
-	return nil
+	return claimfile.Check(name, f)
 }

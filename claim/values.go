@@ -116,14 +116,8 @@ func codeOf(ext *fhir.Extension) string {
 		return trim(string(v))
 	case fhir.Code:
 		return trim(string(v))
-	case fhir.Integer:
-		return strconv.Itoa(int(v))
-	case fhir.PositiveInt:
-		return strconv.Itoa(int(v))
-	case fhir.UnsignedInt:
-		return strconv.Itoa(int(v))
 	}
-	return ""
+	return integerOf(ext)
 }
 
 // quantityOf returns the number of an extension, and its unit if it has one.
@@ -135,14 +129,21 @@ func quantityOf(ext *fhir.Extension) (number fhir.Decimal, unit string) {
 		}
 	case fhir.Decimal:
 		return v, ""
-	case fhir.Integer:
-		return decimal(int(v)), ""
-	case fhir.PositiveInt:
-		return decimal(int(v)), ""
-	case fhir.UnsignedInt:
-		return decimal(int(v)), ""
 	}
-	return "", ""
+	return fhir.Decimal(integerOf(ext)), ""
+}
+
+// integerOf returns the digits of an extension whose value is one of FHIR's three integers.
+func integerOf(ext *fhir.Extension) string {
+	switch v := ext.Value.(type) {
+	case fhir.Integer:
+		return strconv.Itoa(int(v))
+	case fhir.PositiveInt:
+		return strconv.Itoa(int(v))
+	case fhir.UnsignedInt:
+		return strconv.Itoa(int(v))
+	}
+	return ""
 }
 
 // The qualifiers of an NDC quantity (REV_CNTR_NDC_QTY_QLFR_CD), of which v3 serves the UCUM unit as the code and the
@@ -168,5 +169,3 @@ func unitOf(q *fhir.Quantity) string {
 	}
 	return code
 }
-
-func decimal(n int) fhir.Decimal { return fhir.Decimal(strconv.Itoa(n)) }

@@ -51,14 +51,11 @@ func checkSource(source tables.Source) error {
 		return err
 	}
 	defer r.Close()
-	problem, err := claimfile.Problem(r)
-	switch {
-	case err != nil:
-		return fmt.Errorf("%s: %w", source.Name, err)
-	case problem == "", problem == claimfile.Empty: // as an export without claims
+	err = claimfile.Check(source.Name, r)
+	if errors.Is(err, claimfile.ErrEmpty) { // as an export without claims
 		return nil
 	}
-	return fmt.Errorf("%s %s", source.Name, problem)
+	return err
 }
 
 // folderSources lists the files of a folder: of -incremental, of one export, or of

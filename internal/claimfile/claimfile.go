@@ -4,6 +4,8 @@ package claimfile
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 
 	"github.com/ab2d-go/ab2d/ndjson"
@@ -12,12 +14,25 @@ import (
 // Expected ends the sentence about every problem.
 const Expected = "; expected NDJSON, one ExplanationOfBenefit a line"
 
-// Empty is the problem of a file without lines.
-const Empty = "is empty" + Expected
+// ErrEmpty is the problem of a file without lines.
+var ErrEmpty = errors.New("is empty" + Expected)
 
-// Problem returns the predicate of a sentence about the file that r reads, which repeats none of its content: what it
-// is and what is expected. It is "" where the first line that is not blank is an ExplanationOfBenefit.
-func Problem(r io.Reader) (string, error) {
+// Check returns an error, one sentence, unless the first line of r that is not blank is an ExplanationOfBenefit. The sentence
+// begins with the file's name, and repeats none of its content: what it is and what is expected.
+func Check(name string, r io.Reader) error {
+	problem, err := problemOf(r)
+	switch {
+	case err == ErrEmpty:
+		return fmt.Errorf("%s %w", name, err)
+	case err != nil:
+		return fmt.Errorf("%s: %w", name, err)
+	case problem != "":
+		return fmt.Errorf("%s %s", name, problem)
+	}
+	return nil
+}
+
+func problemOf(r io.Reader) (string, error) {
 	var head bytes.Buffer
 	for line, err := range ndjson.Lines(io.TeeReader(r, &head)) {
 		if err != nil {
@@ -29,7 +44,7 @@ func Problem(r io.Reader) (string, error) {
 		all := bytes.TrimPrefix(head.Bytes(), []byte("\xef\xbb\xbf"))
 		return content(line.Data, io.MultiReader(bytes.NewReader(all), r)), nil
 	}
-	return Empty, nil
+	return "", ErrEmpty
 }
 
 // encodings are told by how a file begins; the first that fits counts.

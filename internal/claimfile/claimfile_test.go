@@ -3,6 +3,7 @@ package claimfile
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -12,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestProblem(t *testing.T) {
+func TestCheck(t *testing.T) {
 	const claim = `{"resourceType":"ExplanationOfBenefit","item":[{"sequence":1}]}`
 	pretty := func(text string) string {
 		var b bytes.Buffer
@@ -33,9 +34,9 @@ func TestProblem(t *testing.T) {
 		"CRLF":                       {"\r\n" + claim + "\r\n", ""},
 		"a mark":                     {"\xef\xbb\xbf" + claim, ""},
 		"blanks":                     {" \t" + claim + " ", ""},
-		"empty":                      {"", Empty},
-		"a mark alone":               {"\xef\xbb\xbf", Empty},
-		"blank lines":                {"\n \r\n\t\n", Empty},
+		"empty":                      {"", ErrEmpty.Error()},
+		"a mark alone":               {"\xef\xbb\xbf", ErrEmpty.Error()},
+		"blank lines":                {"\n \r\n\t\n", ErrEmpty.Error()},
 		"gzip":                       {"\x1f\x8b\x08\x00", "is compressed with gzip" + Expected + ", uncompressed (gunzip)"},
 		"ZIP":                        {"PK\x03\x04rest", "is a ZIP archive" + Expected + ", uncompressed"},
 		"bzip2":                      {"BZh91AY", "is compressed with bzip2" + Expected + ", uncompressed (bunzip2)"},
@@ -73,11 +74,16 @@ func TestProblem(t *testing.T) {
 		"XML":                        {`<?xml version="1.0"?>`, "is XML or HTML" + Expected},
 	} {
 		t.Run(name, func(t *testing.T) {
-			problem, err := Problem(iotest.OneByteReader(strings.NewReader(tt.data)))
-			require.NoError(t, err)
-			assert.Equal(t, tt.want, problem)
+			err := Check("claims", iotest.OneByteReader(strings.NewReader(tt.data)))
+			if tt.want == "" {
+				require.NoError(t, err)
+				return
+			}
+			require.EqualError(t, err, "claims "+tt.want)
+			assert.Equal(t, tt.want == ErrEmpty.Error(), errors.Is(err, ErrEmpty))
 		})
 	}
-	_, err := Problem(iotest.ErrReader(assert.AnError))
+	err := Check("claims", iotest.ErrReader(assert.AnError))
 	require.ErrorIs(t, err, assert.AnError)
+	assert.ErrorContains(t, err, "claims: ")
 }
