@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // A Diagnosis is a diagnosis of a claim.
@@ -140,12 +141,12 @@ func (r *reader) icd(concept *fhir.CodeableConcept) (coding *fhir.Coding, code s
 		if c.System != r.icdSystem { // as a claim's codes have one system, mostly
 			r.icdSystem, r.icdVersion = c.System, icdVersion(c.System)
 		}
-		served := trim(c.Code)
+		served := codes.Trim(c.Code)
 		switch {
 		case served == "", served[0] == '.' && strings.Trim(served, ".") == "":
 		case r.icdVersion != 0:
 			return c, served, r.icdVersion
-		case coding == nil && !isAbsence(c.System):
+		case coding == nil && !codes.IsAbsence(c.System):
 			coding, code = c, served
 		}
 	}

@@ -5,13 +5,14 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 func (r *reader) readIdentifiers() {
 	ids := r.eob.Identifier
 	for i := range ids {
 		id := &ids[i]
-		value := trim(id.Value)
+		value := codes.Trim(id.Value)
 		if value == "" {
 			continue
 		}
@@ -60,7 +61,7 @@ const maxControlNumbers = 64
 // Patient?identifier=…, which has none.
 func (r *reader) readPatient() {
 	if r.eob.Patient != nil {
-		r.PatientID = idOf(trim(r.eob.Patient.Reference))
+		r.PatientID = idOf(codes.Trim(r.eob.Patient.Reference))
 	}
 }
 
@@ -108,13 +109,13 @@ func (r *reader) readExtensions() {
 }
 
 func (r *reader) readVersion() {
-	r.Status = trim(r.eob.Status)
+	r.Status = codes.Trim(r.eob.Status)
 	r.Final = r.Status == "active" || r.Status == "" // the first claims of v1 had none
 	meta := r.eob.Meta
 	if meta == nil {
 		return
 	}
-	updated, _, _ := fhir.DateTime(trim(string(meta.LastUpdated))).Time()
+	updated, _, _ := fhir.DateTime(codes.Trim(string(meta.LastUpdated))).Time()
 	if !updated.Before(year0) && updated.Before(year10000) { // what the JSON form can hold
 		r.Updated = updated.UTC()
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // A Line is a product or service of a claim.
@@ -130,7 +131,7 @@ func (r *reader) readModifiers(l *Line, item *fhir.Item) {
 
 func (r *reader) readPlace(l *Line, item *fhir.Item) {
 	if a := item.LocationAddress; a != nil {
-		l.State = trim(a.State)
+		l.State = codes.Trim(a.State)
 	}
 	if place := item.LocationCodeableConcept; place != nil {
 		l.Place, _ = r.codeOrAny(atPlace, place, placeOfService)

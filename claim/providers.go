@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // identity is what is known of the provider that a reference names.
@@ -55,7 +56,7 @@ func (r *reader) identify(who *identity, ref *fhir.Reference) {
 	if ref.Reference == "" {
 		return
 	}
-	id, local := strings.CutPrefix(trim(ref.Reference), "#")
+	id, local := strings.CutPrefix(codes.Trim(ref.Reference), "#")
 	if local && id != "" { // "#" is the claim itself
 		if known := r.containedBy(id); known != nil {
 			who.add(known)
@@ -133,7 +134,7 @@ const unknownProvider = "UNKNOWN"
 
 // read adds what an identifier says.
 func (who *identity) read(r *reader, id *fhir.Identifier) {
-	value := trim(id.Value)
+	value := codes.Trim(id.Value)
 	npi, labelled := id.NPI()
 	switch {
 	case npi != "":

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // Type is a kind of claim, by who bills what; "" is one that was not served.
@@ -35,7 +36,7 @@ func (r *reader) readType() {
 		if f == noFact {
 			continue
 		}
-		code := trim(codings[i].Code)
+		code := codes.Trim(codings[i].Code)
 		switch {
 		case code == "":
 		case f == typeCode:

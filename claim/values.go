@@ -2,40 +2,17 @@ package claim
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // text returns the code of a coding, without blanks around it. A coding that says why there is no code has none.
 func text(c *fhir.Coding) string {
-	if isAbsence(c.System) {
+	if codes.IsAbsence(c.System) {
 		return ""
 	}
-	return trim(c.Code)
-}
-
-// isAbsence reports whether the codes of a code system are reasons for having no code:
-// http://terminology.hl7.org/CodeSystem/data-absent-reason, or …/v3-NullFlavor, which STU3 calls …/v3/NullFlavor.
-func isAbsence(system string) bool {
-	if system == "" {
-		return false
-	}
-	switch system[len(system)-1] {
-	case 'n':
-		return strings.HasSuffix(system, "/data-absent-reason")
-	case 'r':
-		return strings.HasSuffix(system, "NullFlavor")
-	}
-	return false
-}
-
-// trim is strings.TrimSpace, quick where there is none.
-func trim(s string) string {
-	if s == "" || s[0] > ' ' && s[0] < 0x7f && s[len(s)-1] > ' ' && s[len(s)-1] < 0x7f {
-		return s
-	}
-	return strings.TrimSpace(s)
+	return codes.Trim(c.Code)
 }
 
 // A choice is the coding that holds a fact: of several the one whose place is listed first in places.
@@ -47,7 +24,7 @@ type choice struct {
 // offer takes a coding of the place p, if it has a code and is the better choice.
 func (c *choice) offer(p *place, coding *fhir.Coding) {
 	if c.code == "" || p.order < c.order {
-		if code := trim(coding.Code); code != "" {
+		if code := codes.Trim(coding.Code); code != "" {
 			*c = choice{code: code, system: coding.System, order: p.order}
 		}
 	}
@@ -110,12 +87,12 @@ func codeOf(ext *fhir.Extension) string {
 		}
 	case *fhir.Identifier:
 		if v != nil {
-			return trim(v.Value)
+			return codes.Trim(v.Value)
 		}
 	case fhir.String:
-		return trim(string(v))
+		return codes.Trim(string(v))
 	case fhir.Code:
-		return trim(string(v))
+		return codes.Trim(string(v))
 	}
 	return integerOf(ext)
 }
@@ -154,7 +131,7 @@ var ucum = [...]struct{ unit, qualifier string }{
 
 // unitOf returns the unit of a quantity, as a qualifier where it is one of an NDC quantity.
 func unitOf(q *fhir.Quantity) string {
-	unit, code := trim(q.Unit), trim(q.Code)
+	unit, code := codes.Trim(q.Unit), codes.Trim(q.Code)
 	if code == "" {
 		return unit
 	}

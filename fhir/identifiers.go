@@ -3,6 +3,8 @@ package fhir
 import (
 	"fmt"
 	"strings"
+
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // The URLs by which a claim tells Medicare beneficiary identifiers and providers, in all versions of AB2D.
@@ -42,7 +44,7 @@ func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 		if !ok || id == nil || id.System != SystemMBI {
 			continue
 		}
-		mbi := strings.TrimSpace(id.Value)
+		mbi := codes.Trim(id.Value)
 		if mbi == "" {
 			continue
 		}
@@ -63,10 +65,10 @@ func (m *MBIs) Set(eob *ExplanationOfBenefit) {
 // currencyOf returns the code for whether an MBI is current, "" if there is none or a reason why there is none.
 func currencyOf(id *Identifier) string {
 	c, _ := ValueOf[*Coding](ExtensionByURL(id.Extension, URLMBICurrency))
-	if c == nil || strings.HasSuffix(c.System, "/data-absent-reason") {
+	if c == nil || codes.IsAbsence(c.System) {
 		return ""
 	}
-	return strings.TrimSpace(c.Code)
+	return codes.Trim(c.Code)
 }
 
 // Format prints no identifier, whatever the verb.
@@ -94,7 +96,7 @@ func (v *ExplanationOfBenefit) NPI(ref *Reference) string {
 			}
 		}
 	}
-	if id := strings.TrimPrefix(strings.TrimSpace(ref.Reference), "#"); IsNPI(id) {
+	if id := strings.TrimPrefix(codes.Trim(ref.Reference), "#"); IsNPI(id) {
 		return id
 	}
 	return ""
@@ -106,7 +108,7 @@ func (v *Identifier) NPI() (npi string, labelled bool) {
 	if v == nil || !v.labelledNPI() {
 		return "", false
 	}
-	if npi = strings.TrimSpace(v.Value); !IsNPI(npi) {
+	if npi = codes.Trim(v.Value); !IsNPI(npi) {
 		npi = ""
 	}
 	return npi, true
@@ -119,7 +121,7 @@ func (v *Identifier) labelledNPI() bool {
 	case "":
 		if v.Type != nil {
 			for i := range v.Type.Coding {
-				if strings.EqualFold(strings.TrimSpace(v.Type.Coding[i].Code), "npi") {
+				if strings.EqualFold(codes.Trim(v.Type.Coding[i].Code), "npi") {
 					return true
 				}
 			}

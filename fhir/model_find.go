@@ -3,6 +3,8 @@ package fhir
 import (
 	"slices"
 	"strings"
+
+	"github.com/ab2d-go/ab2d/internal/codes"
 )
 
 // ExtensionByURL returns the first extension with that URL, or nil.
@@ -54,7 +56,7 @@ func (v *ExplanationOfBenefit) ContainedByReference(ref *Reference) *Resource {
 	if ref == nil {
 		return nil
 	}
-	id, ok := strings.CutPrefix(strings.TrimSpace(ref.Reference), "#")
+	id, ok := strings.CutPrefix(codes.Trim(ref.Reference), "#")
 	if !ok || id == "" { // "#" is the claim itself
 		return nil
 	}

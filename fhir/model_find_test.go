@@ -128,6 +128,9 @@ func TestMBIs(t *testing.T) {
 	currency := func(code string) string {
 		return `"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"code":"` + code + `"}}],`
 	}
+	noCurrency := func(system string) string {
+		return `"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"system":"` + system + `","code":"UNK"}}],`
+	}
 	other := `{"url":"u","valueIdentifier":{"system":"http://hl7.org/fhir/sid/us-mbi","value":"9"}},{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueString":"8"},`
 	for name, c := range map[string]struct {
 		data string
@@ -138,15 +141,16 @@ func TestMBIs(t *testing.T) {
 		"historic": {`{"extension":[` + other + mbi("2", currency("historic")) + `]}`, MBIs{Historic: []string{"2"}}},
 		"all": {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("historic")) + `,` + mbi("3", currency("historic")) + `]}`,
 			MBIs{"1", []string{"2", "3"}}},
-		"blanks":                 {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
-		"two current":            {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
-		"blanks in the currency": {`{"extension":[` + mbi("2", currency(" historic ")) + `,` + mbi("1", currency("current ")) + `]}`, MBIs{"1", []string{"2"}}},
-		"unsaid, then current":   {`{"extension":[` + mbi("2", "") + `,` + mbi("1", currency("current")) + `,` + mbi("3", "") + `]}`, MBIs{"1", []string{"2", "3"}}},
-		"unsaid, then historic":  {`{"extension":[` + mbi("2", currency("historic")) + `,` + mbi("1", "") + `]}`, MBIs{"1", []string{"2"}}},
-		"a currency of no code":  {`{"extension":[` + mbi("1", currency(" ")) + `]}`, MBIs{Current: "1"}},
-		"why there is no currency": {`{"extension":[` + mbi("1", `"extension":[{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"system":"http://terminology.hl7.org/CodeSystem/data-absent-reason","code":"unknown"}}],`) + `]}`,
-			MBIs{Current: "1"}},
-		"unsaid": {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
+		"blanks":                            {`{"extension":[` + mbi(" 1 ", currency("current")) + `,` + mbi("  ", currency("historic")) + `]}`, MBIs{Current: "1"}},
+		"two current":                       {`{"extension":[` + mbi("1", currency("current")) + `,` + mbi("2", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
+		"blanks in the currency":            {`{"extension":[` + mbi("2", currency(" historic ")) + `,` + mbi("1", currency("current ")) + `]}`, MBIs{"1", []string{"2"}}},
+		"unsaid, then current":              {`{"extension":[` + mbi("2", "") + `,` + mbi("1", currency("current")) + `,` + mbi("3", "") + `]}`, MBIs{"1", []string{"2", "3"}}},
+		"unsaid, then historic":             {`{"extension":[` + mbi("2", currency("historic")) + `,` + mbi("1", "") + `]}`, MBIs{"1", []string{"2"}}},
+		"a currency of no code":             {`{"extension":[` + mbi("1", currency(" ")) + `]}`, MBIs{Current: "1"}},
+		"why there is no currency":          {`{"extension":[` + mbi("1", noCurrency("http://terminology.hl7.org/CodeSystem/data-absent-reason")) + `]}`, MBIs{Current: "1"}},
+		"why there is no currency, in STU3": {`{"extension":[` + mbi("1", noCurrency("http://hl7.org/fhir/v3/NullFlavor")) + `]}`, MBIs{Current: "1"}},
+		"a reason, then current":            {`{"extension":[` + mbi("2", noCurrency("http://hl7.org/fhir/v3/NullFlavor")) + `,` + mbi("1", currency("current")) + `]}`, MBIs{"1", []string{"2"}}},
+		"unsaid":                            {`{"extension":[` + mbi("1", "") + `,` + mbi("", "") + `]}`, MBIs{Current: "1"}},
 	} {
 		t.Run(name, func(t *testing.T) { assert.True(t, assert.ObjectsAreEqual(c.want, decode(t, c.data).MBIs())) })
 	}
