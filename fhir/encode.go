@@ -18,6 +18,8 @@ type encoder struct {
 	depth int
 	buf   []byte  // for MarshalJSON
 	scan  decoder // checks raw JSON
+
+	codings *encodedCodings
 }
 
 // encodable is a value of a type of the model.
@@ -25,8 +27,8 @@ type encodable interface {
 	append(b []byte, e *encoder) []byte
 }
 
-// encoders keeps encoders and the memory they wrote to.
-var encoders = sync.Pool{New: func() any { return new(encoder) }}
+// encoders keeps encoders, the memory they wrote to and the codings they remember.
+var encoders = sync.Pool{New: func() any { return &encoder{codings: new(encodedCodings)} }}
 
 // maxKept bounds the memory that is kept from one value to the next.
 const maxKept = 1 << 20

@@ -2176,7 +2176,7 @@ func (v *CodeableConcept) append(b []byte, e *encoder) []byte {
 	return e.end(b, start)
 }
 
-func (v *Coding) append(b []byte, e *encoder) []byte {
+func (v *Coding) appendObject(b []byte, e *encoder) []byte {
 	start := len(b)
 	if e.depth++; e.depth > maxDepth {
 		return e.tooDeep(b)

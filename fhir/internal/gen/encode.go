@@ -7,7 +7,7 @@ import "fmt"
 func writeEncoder(f *file, types []*Type) {
 	f.p("package fhir\n\nimport \"strconv\"\n")
 	for _, t := range types {
-		f.p("\nfunc (v *%s) append(b []byte, e *encoder) []byte {\n\tstart := len(b)\n", t.Name)
+		f.p("\nfunc (v *%s) %s(b []byte, e *encoder) []byte {\n\tstart := len(b)\n", t.Name, t.encode())
 		if t.Kind == "datatype" { // those alone can lead back to themselves
 			f.p("\tif e.depth++; e.depth > maxDepth {\n\t\treturn e.tooDeep(b)\n\t}\n")
 		}
@@ -39,6 +39,14 @@ func writeEncoder(f *file, types []*Type) {
 		}
 		f.p("\treturn e.end(b, start)\n}\n")
 	}
+}
+
+// encode is the name of the method that encodes any object of the type: encode_coding.go has a faster one for Coding.
+func (t *Type) encode() string {
+	if t.Name == "Coding" {
+		return "appendObject"
+	}
+	return "append"
 }
 
 // groups returns the elements, those together that stand in the same struct.

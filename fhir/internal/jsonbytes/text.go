@@ -84,23 +84,24 @@ func copyShort(dst []byte, s string) bool {
 		}
 		return plain
 	}
-	first, last := half(s, 0), half(s, len(s)-4)
-	binary.LittleEndian.PutUint32(dst, first)
-	binary.LittleEndian.PutUint32(dst[len(s)-4:], last)
-	return Special(uint64(first)|uint64(last)<<32) == 0
-}
-
-// half is a Word of four bytes.
-func half(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	first, last := HalfWord(s, 0), HalfWord(s, len(s)-4)
+	binary.LittleEndian.PutUint32(dst, uint32(first))
+	binary.LittleEndian.PutUint32(dst[len(s)-4:], uint32(last))
+	return Special(first|last<<32) == 0
 }
 
 // IsPlain tells whether c is plain text within a JSON string.
 func IsPlain(c byte) bool { return c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf }
 
+// Word returns the eight bytes of b at i as a little-endian number.
 func Word[B []byte | string](b B, i int) uint64 {
 	s := b[i : i+8]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// HalfWord is Word for four bytes.
+func HalfWord(s string, i int) uint64 {
+	s = s[i : i+4]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
