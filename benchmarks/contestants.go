@@ -26,6 +26,7 @@ var contestants = append([]contestant{
 	generalDecoder("goccy/go-json", func(b []byte, v any) error { return goccy.Unmarshal(b, v) }),
 	generalDecoder("segmentio/encoding", segmentio.Unmarshal),
 	generalDecoder("bytedance/sonic", sonic.Unmarshal),
+	generalDecoder("bytedance/sonic, ConfigStd", sonic.ConfigStd.Unmarshal),
 	decoder("minio/simdjson-go (tape only)", func() func([]byte) error {
 		var tape *simdjson.ParsedJson // reused, as its documentation recommends
 		return func(line []byte) (err error) {
@@ -45,6 +46,7 @@ var contestants = append([]contestant{
 	generalEncoder("encode: goccy/go-json", goccy.Marshal),
 	generalEncoder("encode: segmentio/encoding", segmentio.Marshal),
 	generalEncoder("encode: bytedance/sonic", sonic.Marshal),
+	generalEncoder("encode: bytedance/sonic, ConfigStd", sonic.ConfigStd.Marshal),
 	encoder("encode: fhir, MarshalJSON", func(v *fhir.ExplanationOfBenefit) error { _, err := v.MarshalJSON(); return err }),
 	encoder("encode: fhir, AppendJSON", func(v *fhir.ExplanationOfBenefit) (err error) {
 		buffer, err = v.AppendJSON(buffer[:0])
