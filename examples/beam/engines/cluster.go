@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"errors"
+	"slices"
 	"syscall"
 	"time"
 
@@ -23,16 +24,6 @@ func slowly(opts *ab2dtest.Options) *ab2dtest.Options {
 	return opts
 }
 
-// formats runs a trial in each format alone.
-func (s *stage) formats(ctx context.Context, name string, flags []string) error {
-	for _, format := range []string{"ndjson", "parquet"} {
-		if err := s.try(ctx, &trial{name: name + "-" + format, flags: flags, format: format}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // hardships runs trials in which something is killed: a worker; where kill is not nil,
 // what it kills of the engine; and, where cancel is not nil, the program that submitted
 // is interrupted, after which cancel cancels what still runs.
@@ -41,7 +32,7 @@ func (s *stage) hardships(ctx context.Context, engine string, flags []string, ki
 	if err != nil {
 		return err
 	}
-	flags = append(flags, external(pool)...)
+	flags = slices.Concat(flags, external(pool))
 	trials := []*trial{{name: engine + "-worker-killed", flags: flags, kill: s.killWorker}}
 	if kill != nil {
 		trials = append(trials, &trial{name: engine, flags: flags}, &trial{name: engine + "-engine-killed", flags: flags, kill: kill})

@@ -50,46 +50,14 @@ func (s *stage) jobServer(ctx context.Context, properties []string, class string
 	return "localhost:" + port, p.listening(ctx, port)
 }
 
-// flinkSmall runs Flink within the job server, with workers of a pool, and kills one.
-func flinkSmall(ctx context.Context, s *stage) error {
-	s.serve(slowly(twelveFiles()))
+// flinkLocal starts a Flink within the job server.
+func flinkLocal(ctx context.Context, s *stage, slots int) ([]string, error) {
 	endpoint, err := s.flinkServer(ctx, "[local]")
-	if err != nil {
-		return err
-	}
-	return s.hardships(ctx, "flink", flinkFlags(endpoint), nil, nil)
+	return flinkFlags(endpoint, slots), err
 }
 
-// flinkLoopback runs Flink within the job server and the worker within the pipeline's
-// program, and returns the job server's address.
-func (s *stage) flinkLoopback(ctx context.Context) (string, error) {
-	endpoint, err := s.flinkServer(ctx, "[local]")
-	if err != nil {
-		return "", err
-	}
-	return endpoint, s.try(ctx, &trial{name: "flink-loopback", flags: flinkFlags(endpoint, "-environment_type=LOOPBACK")})
-}
-
-// flinkEmbedded also has Beam's own worker pool start workers, runs each format alone, and
-// kills a worker.
-func flinkEmbedded(ctx context.Context, s *stage) error {
-	s.serve(fortyFiles())
-	endpoint, err := s.flinkLoopback(ctx)
-	if err != nil {
-		return err
-	}
-	if err := s.beamPoolTrial(ctx, "flink", flinkFlags(endpoint)); err != nil {
-		return err
-	}
-	if err := s.formats(ctx, "flink", flinkFlags(endpoint, "-environment_type=LOOPBACK")); err != nil {
-		return err
-	}
-	s.serve(slowly(fortyFiles()))
-	return s.hardships(ctx, "flink", flinkFlags(endpoint), nil, nil)
-}
-
-func flinkFlags(endpoint string, more ...string) []string {
-	return append([]string{"-runner=flink", "-endpoint=" + endpoint, "-parallelism=2"}, more...)
+func flinkFlags(endpoint string, slots int) []string {
+	return []string{"-runner=flink", "-endpoint=" + endpoint, fmt.Sprintf("-parallelism=%d", slots)}
 }
 
 // flinkCluster runs a job manager and two task managers, each a process. A worker and
@@ -139,6 +107,6 @@ func flinkCluster(ctx context.Context, s *stage) error {
 	if err != nil {
 		return err
 	}
-	return s.hardships(ctx, "flink-cluster", flinkFlags(endpoint), func(*trial) error { managers[0].kill(); return nil },
+	return s.hardships(ctx, "flink-cluster", flinkFlags(endpoint, 2), func(*trial) error { managers[0].kill(); return nil },
 		func() error { return cancelFlink(rest) })
 }

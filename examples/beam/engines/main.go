@@ -33,9 +33,9 @@ import (
 type suite func(ctx context.Context, s *stage) error
 
 var engines = map[string]map[string]suite{
-	"flink": {"small": flinkSmall, "embedded": flinkEmbedded, "cluster": flinkCluster},
+	"flink": {"small": small("flink"), "embedded": embedded("flink", nil), "cluster": flinkCluster},
 	"prism": {"small": prismSmall, "embedded": prismEmbedded},
-	"spark": {"small": sparkSmall, "embedded": sparkEmbedded, "cluster": sparkCluster},
+	"spark": {"small": small("spark"), "embedded": embedded("spark", nil), "cluster": sparkCluster},
 }
 
 func init() {

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
@@ -45,27 +46,17 @@ var (
 )
 
 // measure runs a trial on an engine of its own with n slots.
-func (s *stage) measure(ctx context.Context, engine string, n int, t *trial) error {
+func (s *stage) measure(ctx context.Context, engine string, n int, t *trial) (err error) {
 	defer s.stop()
-	var endpoint string
-	var err error
-	switch engine {
-	case "prism":
-		return s.try(ctx, t)
-	case "flink":
-		endpoint, err = s.flinkServer(ctx, "[local]")
-		t.flags = []string{"-runner=flink", "-endpoint=" + endpoint, fmt.Sprintf("-parallelism=%d", n)}
-	case "spark":
-		endpoint, err = s.sparkServer(ctx, fmt.Sprintf("local[%d,4]", n))
-		t.flags = sparkFlags(endpoint)
-	}
-	if err != nil {
+	if t.flags, err = local[engine](ctx, s, n); err != nil {
 		return err
 	}
-	pool, err := s.sharedPool()
-	if err != nil {
-		return err
+	if engine != "prism" { // whose program would hold the worker's binary several times
+		pool, err := s.sharedPool()
+		if err != nil {
+			return err
+		}
+		t.flags = slices.Concat(t.flags, external(pool))
 	}
-	t.flags = append(t.flags, external(pool)...)
 	return s.try(ctx, t)
 }

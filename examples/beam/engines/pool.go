@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 
 	fnpb "github.com/apache/beam/sdks/v2/go/pkg/beam/model/fnexecution_v1"
 	"google.golang.org/grpc"
@@ -41,7 +42,7 @@ func (s *stage) beamPoolTrial(ctx context.Context, engine string, flags []string
 	if err != nil {
 		return err
 	}
-	return s.try(ctx, &trial{name: engine + "-external", flags: append(flags, external(pool)...)})
+	return s.try(ctx, &trial{name: engine + "-external", flags: slices.Concat(flags, external(pool))})
 }
 
 // external are the flags with which the workers come from a pool.

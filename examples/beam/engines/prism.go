@@ -2,7 +2,10 @@
 
 package main
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // prismSmall runs Prism and the worker within the pipeline's program, and then with
 // workers of a pool, one of which is killed.
@@ -14,28 +17,21 @@ func prismSmall(ctx context.Context, s *stage) error {
 	return s.hardships(ctx, "prism", prismFlags(), nil, nil)
 }
 
-// prismEmbedded also has Beam's own worker pool start workers, runs each format alone,
-// and interrupts and kills the program that Prism, the engine, is a part of.
+// prismEmbedded also interrupts the program that Prism, the engine, is a part of, and
+// kills it.
 func prismEmbedded(ctx context.Context, s *stage) error {
-	s.serve(fortyFiles())
-	if err := s.try(ctx, &trial{name: "prism-loopback", flags: prismFlags()}); err != nil {
-		return err
-	}
-	if err := s.beamPoolTrial(ctx, "prism", prismFlags()); err != nil {
-		return err
-	}
-	if err := s.formats(ctx, "prism", prismFlags()); err != nil {
-		return err
-	}
-	s.serve(slowly(fortyFiles()))
-	if err := s.hardships(ctx, "prism", prismFlags(), nil, nothing); err != nil {
+	if err := embedded("prism", nothing)(ctx, s); err != nil {
 		return err
 	}
 	pool, err := s.sharedPool()
 	if err != nil {
 		return err
 	}
-	return s.interrupt(ctx, &trial{name: "prism-engine-killed", flags: append(prismFlags(), external(pool)...)}, sigkill, nothing)
+	return s.interrupt(ctx, &trial{name: "prism-engine-killed", flags: slices.Concat(prismFlags(), external(pool))}, sigkill, nothing)
 }
+
+// prismLocal starts nothing, as Prism starts with the pipeline's program. It decides
+// itself how many files to fetch at once.
+func prismLocal(context.Context, *stage, int) ([]string, error) { return prismFlags(), nil }
 
 func prismFlags() []string { return []string{"-runner=prism"} }

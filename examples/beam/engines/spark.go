@@ -19,51 +19,15 @@ func (s *stage) sparkServer(ctx context.Context, master string, properties ...st
 	return s.jobServer(ctx, properties, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
 }
 
-// sparkLocal is a Spark within the job server, which retries only where the master says so.
-const sparkLocal = "local[2,4]"
-
-// sparkSmall runs Spark within the job server, with workers of a pool, and kills one.
-func sparkSmall(ctx context.Context, s *stage) error {
-	s.serve(slowly(twelveFiles()))
-	endpoint, err := s.sparkServer(ctx, sparkLocal)
-	if err != nil {
-		return err
-	}
-	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nil)
+// sparkLocal starts a Spark within the job server, which retries only where the master
+// says so. Interrupted, it ends the job, but not the bundles that run: all downloads are
+// begun.
+func sparkLocal(ctx context.Context, s *stage, slots int) ([]string, error) {
+	endpoint, err := s.sparkServer(ctx, fmt.Sprintf("local[%d,4]", slots))
+	return sparkFlags(endpoint), err
 }
 
-// sparkLoopback runs Spark within the job server and the worker within the pipeline's
-// program, and returns the job server's address.
-func (s *stage) sparkLoopback(ctx context.Context) (string, error) {
-	endpoint, err := s.sparkServer(ctx, sparkLocal)
-	if err != nil {
-		return "", err
-	}
-	return endpoint, s.try(ctx, &trial{name: "spark-loopback", flags: sparkFlags(endpoint, "-environment_type=LOOPBACK")})
-}
-
-// sparkEmbedded also has Beam's own worker pool start workers, runs each format alone, and
-// kills a worker. Interrupted, Spark ends the job, but not the bundles that run within the job
-// server: all downloads are begun.
-func sparkEmbedded(ctx context.Context, s *stage) error {
-	s.serve(fortyFiles())
-	endpoint, err := s.sparkLoopback(ctx)
-	if err != nil {
-		return err
-	}
-	if err := s.beamPoolTrial(ctx, "spark", sparkFlags(endpoint)); err != nil {
-		return err
-	}
-	if err := s.formats(ctx, "spark", sparkFlags(endpoint, "-environment_type=LOOPBACK")); err != nil {
-		return err
-	}
-	s.serve(slowly(fortyFiles()))
-	return s.hardships(ctx, "spark", sparkFlags(endpoint), nil, nil)
-}
-
-func sparkFlags(endpoint string, more ...string) []string {
-	return append([]string{"-runner=spark", "-endpoint=" + endpoint}, more...)
-}
+func sparkFlags(endpoint string) []string { return []string{"-runner=spark", "-endpoint=" + endpoint} }
 
 // sparkCluster runs a master and two workers, each a process, which start an executor
 // each. A worker of the pipeline and an executor are killed.
