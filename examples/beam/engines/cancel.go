@@ -49,7 +49,7 @@ func (s *stage) interrupt(ctx context.Context, t *trial, end func(context.Contex
 	if err != nil {
 		return err
 	}
-	t.resume = filepath.Base(dir)
+	t.resume, t.finished = filepath.Base(dir), s.receipts(t)
 	return s.try(ctx, t)
 }
 

@@ -3,12 +3,45 @@
 package main
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
+
+// checkSummary prints what the pipeline's program reports of its run, and checks that
+// the counters of the engine, where they are exact, agree with the report. Prism loses
+// some, and a run that was disturbed may count a file twice.
+func checkSummary(log string, exact bool) error {
+	f, err := os.Open(log)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	found := map[string][]string{}
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		words := strings.Fields(lines.Text())
+		if len(words) > 1 && slices.Contains([]string{"files", "claims", "bytes", "counters"}, words[0]) {
+			fmt.Println(lines.Text())
+			found[words[0]] = words[1:]
+		}
+	}
+	if err := lines.Err(); err != nil || !exact {
+		return err
+	}
+	for _, name := range []string{"files", "claims"} {
+		if len(found[name]) == 0 || !slices.Contains(found["counters"], name+"="+found[name][0]) {
+			return fmt.Errorf("the engine counted %v, which is not the report's %s: %v", found["counters"], name, found[name])
+		}
+	}
+	return nil
+}
 
 // maxMemory is what a worker may take, whatever the size and number of the files.
 const maxMemory = 256 << 20
@@ -37,6 +70,23 @@ func checkMemory(peaks map[int]peak, pooled bool) error {
 	return nil
 }
 
+// checkSpread checks that files were written by so many workers of a pool.
+func checkSpread(peaks map[int]peak, want int) error {
+	var n int
+	for _, p := range peaks {
+		if p.pooled && p.wrote {
+			n++
+		}
+	}
+	if n < want {
+		return fmt.Errorf("%d workers wrote files, not %d", n, want)
+	}
+	if want > 0 {
+		fmt.Printf("spread     %d workers wrote files\n", n)
+	}
+	return nil
+}
+
 // AB2D serves a file six times. The pipeline needs one download, and one more where
 // something is killed once the last byte has come and before its claims are written.
 const (
@@ -45,10 +95,14 @@ const (
 )
 
 // checkDownloads checks what the server counted. Where a run was disturbed, downloads
-// must have been broken off or repeated: else nothing of it was in the way.
-func checkDownloads(job ab2dtest.Job, disturbed bool) error {
+// must have been broken off or repeated: else nothing of it was in the way. Files that
+// were finished before must not be downloaded again.
+func checkDownloads(job ab2dtest.Job, disturbed bool, finished []string) error {
 	var begun, completed, most int
 	for _, f := range job.Files {
+		if f.Begun > 1 && slices.Contains(finished, f.Name) {
+			return fmt.Errorf("%s was downloaded again although it was finished", f.Name)
+		}
 		if f.Completed == 0 {
 			return fmt.Errorf("%s was never served to its end", f.Name)
 		}

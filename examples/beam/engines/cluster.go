@@ -35,7 +35,7 @@ func (s *stage) hardships(ctx context.Context, engine string, flags []string, ki
 	flags = slices.Concat(flags, external(pool))
 	trials := []*trial{{name: engine + "-worker-killed", flags: flags, kill: s.killWorker}}
 	if kill != nil {
-		trials = append(trials, &trial{name: engine, flags: flags}, &trial{name: engine + "-engine-killed", flags: flags, kill: kill})
+		trials = append(trials, &trial{name: engine, flags: flags, spread: 2}, &trial{name: engine + "-engine-killed", flags: flags, kill: kill})
 	}
 	for _, t := range trials {
 		if err := s.try(ctx, t); err != nil {

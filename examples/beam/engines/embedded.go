@@ -7,11 +7,11 @@ import (
 	"slices"
 )
 
-// A starter starts an engine within one program, which fetches as many files at once as
-// it has slots, and returns the pipeline's flags for it.
-type starter func(ctx context.Context, s *stage, slots int) ([]string, error)
+// A starter starts an engine that fetches n files at once, and returns the pipeline's
+// flags for it.
+type starter func(ctx context.Context, s *stage, n int) ([]string, error)
 
-// local starts each engine within one program.
+// local starts each engine within one program. All its workers are one process.
 var local = map[string]starter{"flink": flinkLocal, "prism": prismLocal, "spark": sparkLocal}
 
 // small returns the suite of an engine that runs within one program, with workers of a

@@ -64,20 +64,46 @@ func flinkFlags(endpoint string, slots int) []string {
 // a task manager are killed.
 func flinkCluster(ctx context.Context, s *stage) error {
 	s.serve(slowly(fortyFiles()))
-	rpc, err := freePort()
+	// Room for all tasks on one of the task managers, but both are used.
+	c, err := s.startFlink(ctx, 2, 2)
 	if err != nil {
 		return err
 	}
-	rest, err := freePort()
+	return s.hardships(ctx, "flink-cluster", flinkFlags(c.endpoint, 2), func(*trial) error { c.managers[0].kill(); return nil },
+		func() error { return cancelFlink(c.rest) })
+}
+
+// flinkWorkers starts a cluster of so many task managers, of a worker each.
+func flinkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
+	c, err := s.startFlink(ctx, n, 1)
 	if err != nil {
-		return err
+		return nil, err
+	}
+	return flinkFlags(c.endpoint, n), nil
+}
+
+// flinkProcesses are a cluster of Flink's.
+type flinkProcesses struct {
+	endpoint string // of Beam's job server
+	rest     string // port of the job manager's REST API
+	managers []*process
+}
+
+// startFlink starts a job manager, task managers and Beam's job server.
+func (s *stage) startFlink(ctx context.Context, managers, slots int) (*flinkProcesses, error) {
+	rpc, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	c := &flinkProcesses{}
+	if c.rest, err = freePort(); err != nil {
+		return nil, err
 	}
 	conf, err := s.flinkConf("cluster",
 		"jobmanager.rpc.address: 127.0.0.1", "jobmanager.bind-host: 127.0.0.1", "jobmanager.rpc.port: "+rpc,
-		"rest.address: 127.0.0.1", "rest.bind-address: 127.0.0.1", "rest.port: "+rest,
+		"rest.address: 127.0.0.1", "rest.bind-address: 127.0.0.1", "rest.port: "+c.rest,
 		"taskmanager.host: 127.0.0.1", "taskmanager.bind-host: 127.0.0.1",
-		// Room for all tasks on one of two task managers, but both are used.
-		"taskmanager.numberOfTaskSlots: 2", "cluster.evenly-spread-out-slots: true",
+		fmt.Sprintf("taskmanager.numberOfTaskSlots: %d", slots), "cluster.evenly-spread-out-slots: true",
 		"heartbeat.interval: 1000", "heartbeat.timeout: 10000",
 		// What Flink's scripts work out from the size of a process.
 		"taskmanager.cpu.cores: 1", "taskmanager.memory.task.heap.size: 256m", "taskmanager.memory.task.off-heap.size: 64m",
@@ -86,27 +112,22 @@ func flinkCluster(ctx context.Context, s *stage) error {
 		"taskmanager.memory.jvm-metaspace.size: 128m", "taskmanager.memory.jvm-overhead.min: 64m", "taskmanager.memory.jvm-overhead.max: 64m",
 		"io.tmp.dirs: "+s.dir, "blob.storage.directory: "+s.dir)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	manager, err := s.java("job-manager", "512m", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "--configDir", conf)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := manager.listening(ctx, rest); err != nil {
-		return err
+	if err := manager.listening(ctx, c.rest); err != nil {
+		return nil, err
 	}
-	var managers []*process
-	for n := range 2 {
+	for n := range managers {
 		p, err := s.java(fmt.Sprintf("task-manager-%d", n+1), "512m", "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "--configDir", conf)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		managers = append(managers, p)
+		c.managers = append(c.managers, p)
 	}
-	endpoint, err := s.flinkServer(ctx, "localhost:"+rest)
-	if err != nil {
-		return err
-	}
-	return s.hardships(ctx, "flink-cluster", flinkFlags(endpoint, 2), func(*trial) error { managers[0].kill(); return nil },
-		func() error { return cancelFlink(rest) })
+	c.endpoint, err = s.flinkServer(ctx, "localhost:"+c.rest)
+	return c, err
 }

@@ -3,9 +3,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"os"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
@@ -15,22 +19,26 @@ import (
 func large(engine string) suite {
 	return func(ctx context.Context, s *stage) error {
 		s.serve(&ab2dtest.Options{Files: 4, FileSize: 200_000_000})
-		return s.measure(ctx, engine, 2, &trial{name: engine + "-large"})
+		return s.measure(ctx, local, engine, 2, &trial{name: engine + "-large"})
 	}
 }
 
-// rates returns a suite that measures the time that an export takes by how many files
-// the engine fetches at once, from a server that limits the compressed bytes of each
-// download. Prism decides itself how many.
+// rates returns a suite that measures the time that an export takes by how many workers
+// fetch files, one at a time, from a server that limits the compressed bytes of each
+// download. WORKERS says how many, 1, 2 and 4 by default; Prism decides itself.
 func rates(engine string, export ab2dtest.Options) suite {
-	workers := []int{1, 2, 4}
-	if engine == "prism" {
-		workers = []int{0}
-	}
 	return func(ctx context.Context, s *stage) error {
+		counts := cmp.Or(os.Getenv("WORKERS"), "1 2 4")
+		if engine == "prism" {
+			counts = "0"
+		}
 		s.serve(&export)
-		for _, n := range workers {
-			if err := s.measure(ctx, engine, n, &trial{name: fmt.Sprintf("%s-rate-%d", engine, n), format: "ndjson", timed: true}); err != nil {
+		for _, text := range strings.Fields(counts) {
+			n, err := strconv.Atoi(text)
+			if err != nil {
+				return fmt.Errorf("WORKERS: %w", err)
+			}
+			if err := s.measure(ctx, workersOf, engine, n, &trial{name: fmt.Sprintf("%s-rate-%d", engine, n), format: "ndjson", timed: true, spread: n}); err != nil {
 				return err
 			}
 		}
@@ -41,14 +49,18 @@ func rates(engine string, export ab2dtest.Options) suite {
 // gigabytes is an export of 8 GB, whose claims keep two processors busy from two
 // workers on; patient is one of which a worker mostly waits for the network.
 var (
-	gigabytes = ab2dtest.Options{Files: 40, FileSize: 200_000_000, BytesPerSecond: 4_000_000}
+	gigabytes = ab2dtest.Options{Files: 40, FileSize: 200_000_000, BytesPerSecond: 3_300_000}
 	patient   = ab2dtest.Options{Files: 16, FileSize: 16_000_000, BytesPerSecond: 400_000}
 )
 
-// measure runs a trial on an engine of its own with n slots.
-func (s *stage) measure(ctx context.Context, engine string, n int, t *trial) (err error) {
+// workersOf starts each engine as a cluster with so many workers, but for Prism, which
+// has none.
+var workersOf = map[string]starter{"flink": flinkWorkers, "prism": prismLocal, "spark": sparkWorkers}
+
+// measure runs a trial on an engine of its own, of the size n.
+func (s *stage) measure(ctx context.Context, start map[string]starter, engine string, n int, t *trial) (err error) {
 	defer s.stop()
-	if t.flags, err = local[engine](ctx, s, n); err != nil {
+	if t.flags, err = start[engine](ctx, s, n); err != nil {
 		return err
 	}
 	if engine != "prism" { // whose program would hold the worker's binary several times

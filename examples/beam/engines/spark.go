@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -33,34 +34,40 @@ func sparkFlags(endpoint string) []string { return []string{"-runner=spark", "-e
 // each. A worker of the pipeline and an executor are killed.
 func sparkCluster(ctx context.Context, s *stage) error {
 	s.serve(slowly(fortyFiles()))
-	if err := s.makeSparkHome(); err != nil {
+	flags, err := sparkWorkers(ctx, s, 2)
+	if err != nil {
 		return err
+	}
+	return s.hardships(ctx, "spark-cluster", flags, s.killExecutor, nothing)
+}
+
+// sparkWorkers starts a cluster of so many executors, of a worker each.
+func sparkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
+	if err := s.makeSparkHome(); err != nil {
+		return nil, err
 	}
 	port, err := freePort()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	master, err := s.java("master", "512m", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", port, "--webui-port", "0")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := master.listening(ctx, port); err != nil {
-		return err
+		return nil, err
 	}
 	url := "spark://127.0.0.1:" + port
-	for n := range 2 {
-		name := fmt.Sprintf("spark-worker-%d", n+1)
+	for i := range n {
+		name := fmt.Sprintf("spark-worker-%d", i+1)
 		_, err := s.java(name, "512m", "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0",
 			"--cores", "1", "--memory", "1g", "--work-dir", filepath.Join(s.dir, name), url)
 		if err != nil {
-			return err
+			return nil, err
 		}
 	}
 	endpoint, err := s.sparkServer(ctx, url, "-Dspark.driver.host=127.0.0.1", "-Dspark.executor.memory=512m")
-	if err != nil {
-		return err
-	}
-	return s.hardships(ctx, "spark-cluster", sparkFlags(endpoint), s.killExecutor, nothing)
+	return sparkFlags(endpoint), err
 }
 
 // makeSparkHome fills $SPARK_HOME, from which Spark's workers start executors.
@@ -70,7 +77,7 @@ func (s *stage) makeSparkHome() error {
 		return err
 	}
 	for _, jar := range strings.Split(s.classPath, ":") {
-		if err := os.Symlink(jar, filepath.Join(jars, filepath.Base(jar))); err != nil {
+		if err := os.Symlink(jar, filepath.Join(jars, filepath.Base(jar))); err != nil && !errors.Is(err, fs.ErrExist) {
 			return err
 		}
 	}

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
 	"context"
 	"fmt"
@@ -30,6 +29,10 @@ type trial struct {
 	// its job at the server.
 	resume string
 	job    int
+	// finished are the files that were written before anything was killed or interrupted.
+	finished []string
+	// spread is how many workers must have written files, at least.
+	spread int
 }
 
 // contract is the one of the claims that the server makes up.
@@ -72,13 +75,17 @@ func (s *stage) check(ctx context.Context, t *trial, p *process) error {
 	if err := p.wait(ctx); err != nil {
 		return fmt.Errorf("%w\n%s", err, tail(p.log))
 	}
-	if err := summary(p.log); err != nil {
+	disturbed := t.kill != nil || t.resume != ""
+	if err := checkSummary(p.log, !disturbed && !slices.Contains(t.flags, "-runner=prism")); err != nil {
 		return err
 	}
 	if err := checkMemory(s.workers.memory(), slices.Contains(t.flags, "-environment_type=EXTERNAL")); err != nil {
 		return err
 	}
-	if err := checkDownloads(s.server.Jobs()[t.job], t.kill != nil || t.resume != ""); err != nil {
+	if err := checkSpread(s.workers.memory(), t.spread); err != nil {
+		return err
+	}
+	if err := checkDownloads(s.server.Jobs()[t.job], disturbed, t.finished); err != nil {
 		return err
 	}
 	if t.timed {
@@ -96,9 +103,8 @@ func (s *stage) submit(t *trial) (*process, error) {
 // written waits until the workers of a trial have written a quarter of the files.
 func (s *stage) written(ctx context.Context, t *trial, p *process) error {
 	for {
-		names, err := filepath.Glob(filepath.Join(s.output(t), "*", "*.receipt.json"))
-		if err != nil || len(names) >= s.files/4 {
-			return err
+		if t.finished = s.receipts(t); len(t.finished) >= s.files/4 {
+			return nil
 		}
 		select {
 		case <-p.done:
@@ -110,25 +116,20 @@ func (s *stage) written(ctx context.Context, t *trial, p *process) error {
 	}
 }
 
-// output is the folder of all jobs of a trial.
-func (s *stage) output(t *trial) string { return filepath.Join(s.dir, t.name+"-claims") }
-
-// summary prints what the pipeline's program says of its run.
-func summary(log string) error {
-	f, err := os.Open(log)
-	if err != nil {
-		return err
+// receipts returns the names of the files that a trial has written.
+func (s *stage) receipts(t *trial) (files []string) {
+	names, _ := filepath.Glob(filepath.Join(s.output(t), "*", "*.receipt.json")) // of a pattern that is well-formed
+	for _, name := range names {
+		files = append(files, strings.TrimSuffix(filepath.Base(name), ".receipt.json")+".ndjson")
 	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	for lines.Scan() {
-		switch first, _, _ := strings.Cut(lines.Text(), " "); first {
-		case "files", "claims", "bytes", "counters":
-			fmt.Println(lines.Text())
-		}
-	}
-	return lines.Err()
+	return files
 }
+
+// output is the folder of all jobs of a trial.
+func (s *stage) output(t *trial) string { return filepath.Join(outputs(s.dir), t.name) }
+
+// outputs is the folder of the claims of all trials of a stage.
+func outputs(dir string) string { return filepath.Join(dir, "claims") }
 
 // compare compares the output of a trial with what one process reads.
 func (s *stage) compare(ctx context.Context, t *trial) error {

@@ -19,7 +19,7 @@ import (
 // much memory each takes at most, and what they leave in /tmp, to where Beam's boot
 // copies the binary whatever TMPDIR says.
 type workers struct {
-	mark string
+	dir  string
 	quit chan struct{}
 	done chan struct{}
 
@@ -34,10 +34,11 @@ type workers struct {
 type peak struct {
 	pooled bool // whether a pool started it: else it is the program that submits
 	bytes  int64
+	wrote  bool // whether it was seen to write output
 }
 
 func watchWorkers(dir string) *workers {
-	w := &workers{mark: mark + "=" + dir, quit: make(chan struct{}), done: make(chan struct{})}
+	w := &workers{dir: dir, quit: make(chan struct{}), done: make(chan struct{})}
 	w.seen, w.looks, w.peaks, w.made = map[int]bool{}, map[int]int{}, map[int]peak{}, map[string]bool{}
 	go func() {
 		defer close(w.done)
@@ -64,7 +65,7 @@ func (w *workers) look() {
 		if !known || !ours && w.looks[pid] < 5 {
 			w.looks[pid]++
 			environ, _ := os.ReadFile(name + "/environ")
-			ours = bytes.Contains(environ, []byte(w.mark+"\x00"))
+			ours = bytes.Contains(environ, []byte(mark+"="+w.dir+"\x00"))
 			w.seen[pid] = ours
 		}
 		if !ours {
@@ -75,7 +76,10 @@ func (w *workers) look() {
 			w.made[dir] = true
 		}
 		if base := filepath.Base(exe); base == "worker" || base == "beam" {
-			w.peaks[pid] = peak{pooled: base == "worker", bytes: max(w.peaks[pid].bytes, peakOf(name))}
+			before := w.peaks[pid]
+			w.peaks[pid] = peak{
+				pooled: base == "worker", bytes: max(before.bytes, peakOf(name)), wrote: before.wrote || hasOpen(pid, outputs(w.dir)),
+			}
 		}
 	}
 }
