@@ -104,7 +104,7 @@ func (s *stage) startFlink(ctx context.Context, managers, slots int) (*flinkProc
 		"rest.address: 127.0.0.1", "rest.bind-address: 127.0.0.1", "rest.port: "+c.rest,
 		"taskmanager.host: 127.0.0.1", "taskmanager.bind-host: 127.0.0.1",
 		fmt.Sprintf("taskmanager.numberOfTaskSlots: %d", slots), "cluster.evenly-spread-out-slots: true",
-		"heartbeat.interval: 1000", "heartbeat.timeout: 10000",
+		"heartbeat.interval: 1000", "heartbeat.timeout: 30000",
 		// What Flink's scripts work out from the size of a process.
 		"taskmanager.cpu.cores: 1", "taskmanager.memory.task.heap.size: 256m", "taskmanager.memory.task.off-heap.size: 64m",
 		"taskmanager.memory.framework.heap.size: 64m", "taskmanager.memory.framework.off-heap.size: 64m",

@@ -5,6 +5,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -41,7 +42,7 @@ const contract = "Z0000"
 // try runs the pipeline, and compares what its workers wrote with what one process
 // reads.
 func (s *stage) try(ctx context.Context, t *trial) error {
-	limit := 5 * time.Minute
+	limit := 10 * time.Minute
 	if t.timed {
 		limit = 20 * time.Minute
 	}
@@ -57,6 +58,9 @@ func (s *stage) try(ctx context.Context, t *trial) error {
 		return err
 	}
 	if err := s.check(ctx, t, p); err != nil {
+		if cause := context.Cause(ctx); cause != nil && !errors.Is(err, cause) {
+			err = fmt.Errorf("%w: %w", cause, err)
+		}
 		return fmt.Errorf("%s: %w", t.name, err)
 	}
 	return nil
