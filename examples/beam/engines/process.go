@@ -100,7 +100,7 @@ func (p *process) end() {
 
 // listening waits until a process listens on a port.
 func (p *process) listening(ctx context.Context, port string) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, 2*time.Minute, fmt.Errorf("%s does not listen on port %s", p.name, port))
+	ctx, cancel := context.WithTimeoutCause(ctx, 5*time.Minute, fmt.Errorf("%s does not listen on port %s", p.name, port))
 	defer cancel()
 	for {
 		if conn, err := net.Dial("tcp", "127.0.0.1:"+port); err == nil {

@@ -66,7 +66,8 @@ func sparkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
 			return nil, err
 		}
 	}
-	endpoint, err := s.sparkServer(ctx, url, "-Dspark.driver.host=127.0.0.1", "-Dspark.executor.memory=512m")
+	endpoint, err := s.sparkServer(ctx, url, "-Dspark.driver.host=127.0.0.1", "-Dspark.executor.memory=512m",
+		fmt.Sprintf("-Dspark.default.parallelism=%d", n)) // else that of the executors that have registered by then, or 2
 	return sparkFlags(endpoint), err
 }
 
