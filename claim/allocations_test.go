@@ -18,7 +18,7 @@ func TestAllocations(t *testing.T) {
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { c.Set(eob) }), 1.0)
 }
 
-// The text that Set makes is of this claim alone, and as long as its codes: what is kept keeps no more.
+// The text that Set makes is of this claim alone: a code that is kept keeps no other claim.
 func TestTextIsOnePieceAClaim(t *testing.T) {
 	eob := decode(t, stayV1)
 	c := claim.From(eob)

@@ -163,10 +163,8 @@ func (r *reader) member(sequence int) *Provider {
 		}
 		return nil
 	}
-	if len(r.members) == 0 {
-		if r.members == nil {
-			r.members = make(map[int]int, len(team))
-		}
+	if r.members == nil {
+		r.members = make(map[int]int, len(team))
 		for i := range team {
 			if _, ok := r.members[team[i].Sequence]; !ok {
 				r.members[team[i].Sequence] = i

@@ -33,7 +33,6 @@ type Procedure struct {
 }
 
 func (r *reader) readDiagnoses() {
-	var types []string // memory of Types, one piece for all diagnoses that have none yet
 	list := r.eob.Diagnosis
 	r.Diagnoses = slices.Grow(r.Diagnoses, len(list))
 	for i := range list {
@@ -47,34 +46,38 @@ func (r *reader) readDiagnoses() {
 		if coding == nil {
 			continue
 		}
+		plain, dotted := code, code
+		if icd != 0 {
+			plain, dotted = r.forms(code, diagnosisDot(icd, code))
+		}
 		var out *Diagnosis
 		r.Diagnoses, out = next(r.Diagnoses)
-		memory := out.Types[:0]
-		*out = Diagnosis{}
-		out.Sequence, out.ICD, out.Types = d.Sequence, icd, memory
-		r.setForms(&out.Code, &out.Dotted, icd, code, diagnosisDot(icd, code))
-		if n := len(d.Type); cap(out.Types) < n {
-			if cap(types)-len(types) < n {
-				types = make([]string, 0, typesFrom(list[i:]))
-			}
-			start := len(types)
-			types = types[:start+n]
-			out.Types = types[start:start:len(types)]
-		}
-		for j := range d.Type {
-			if t := r.diagnosisType(&d.Type[j]); t != "" && !slices.Contains(out.Types, t) {
-				out.Types = append(out.Types, t)
-			}
+		*out = Diagnosis{Sequence: d.Sequence, ICD: icd, Code: plain, Dotted: dotted, Types: out.Types[:0]}
+		if len(d.Type) > 0 {
+			r.readTypes(out, list[i:])
 		}
 		out.PresentOnAdmission = r.presentOnAdmission(d)
 	}
 }
 
-func typesFrom(list []fhir.Diagnosis) (n int) {
-	for i := range list {
-		n += len(list[i].Type)
+// readTypes reads the types of rest[0]. The diagnoses whose types have no memory yet share one piece.
+func (r *reader) readTypes(out *Diagnosis, rest []fhir.Diagnosis) {
+	list := rest[0].Type
+	if cap(out.Types) < len(list) {
+		if len(r.types) < len(list) {
+			n := 0
+			for i := range rest {
+				n += len(rest[i].Type)
+			}
+			r.types = make([]string, n)
+		}
+		out.Types, r.types = r.types[:0:len(list)], r.types[len(list):]
 	}
-	return n
+	for i := range list {
+		if t := r.diagnosisType(&list[i]); t != "" && !slices.Contains(out.Types, t) {
+			out.Types = append(out.Types, t)
+		}
+	}
 }
 
 func (r *reader) readProcedures() {
@@ -86,14 +89,18 @@ func (r *reader) readProcedures() {
 		if coding == nil {
 			continue
 		}
-		var out *Procedure
-		r.Procedures, out = next(r.Procedures)
-		*out = Procedure{Sequence: p.Sequence, ICD: icd, System: coding.System, Date: p.Date}
-		dot := 0
-		if icd == 9 {
-			dot = 2
+		plain, dotted := code, code
+		if icd != 0 {
+			plain, dotted = r.forms(code, procedureDot(icd))
 		}
-		r.setForms(&out.Code, &out.Dotted, icd, code, dot)
+		r.Procedures = append(r.Procedures, Procedure{
+			Sequence: p.Sequence,
+			ICD:      icd,
+			System:   coding.System,
+			Code:     plain,
+			Dotted:   dotted,
+			Date:     p.Date,
+		})
 	}
 }
 
@@ -118,6 +125,9 @@ func (r *reader) presentOnAdmission(d *fhir.Diagnosis) string {
 			}
 		}
 	}
+	if d.OnAdmission == nil {
+		return ""
+	}
 	code, _ := r.codeOrAny(atOnAdmission, d.OnAdmission, poa)
 	return code
 }
@@ -141,7 +151,10 @@ func (r *reader) icd(concept *fhir.CodeableConcept) (coding *fhir.Coding, code s
 		if c.System != r.icdSystem { // as a claim's codes have one system, mostly
 			r.icdSystem, r.icdVersion = c.System, icdVersion(c.System)
 		}
-		served := codes.Trim(c.Code)
+		served := c.Code
+		if !codes.IsTrimmed(served) {
+			served = codes.Trim(served)
+		}
 		switch {
 		case served == "", served[0] == '.' && strings.Trim(served, ".") == "":
 		case r.icdVersion != 0:
@@ -175,36 +188,31 @@ func diagnosisDot(icd int, code string) int {
 	return 3
 }
 
-// setForms sets a code without a dot and with one after dot bytes, wherever a dot was served. A code of another system
-// than ICD keeps its form. plain and dotted must stay where they are until writeForms has been called.
-func (r *reader) setForms(plain, dotted *string, icd int, code string, dot int) {
-	*plain, *dotted = code, code
-	if icd == 0 {
-		return
+// procedureDot returns where the dot of a procedure code is: after two digits, 0 where codes have none.
+func procedureDot(icd int) int {
+	if icd == 9 {
+		return 2
 	}
+	return 0
+}
+
+// forms returns a code of ICD without a dot and with one after dot bytes, wherever a dot was served. Where dot is 0, there is
+// none.
+func (r *reader) forms(code string, dot int) (plain, dotted string) {
+	plain = code
 	served := strings.IndexByte(code, '.')
-	if served < 0 {
-		if dot != 0 && len(code) > dot && ascii(code[:dot]) {
-			r.form(dotted, code[:dot], code[dot:], true)
-		}
-		return
+	if served >= 0 {
+		plain = r.join(code[:served], false, strings.ReplaceAll(code[served+1:], ".", ""))
 	}
-	before, after := code[:served], code[served+1:]
-	if strings.IndexByte(after, '.') >= 0 {
-		after = strings.ReplaceAll(after, ".", "")
+	switch {
+	case dot == 0 || len(plain) <= dot:
+		return plain, plain
+	case served == dot && len(plain) == len(code)-1:
+		return plain, code
+	case served != dot && !ascii(plain[:dot]):
+		return plain, plain
 	}
-	r.form(plain, before, after, false)
-	switch n := len(before) + len(after); {
-	case dot == 0 || n <= dot:
-		r.form(dotted, before, after, false)
-	case served == dot && n == len(code)-1: // as it was served
-	case served > dot && ascii(before[:dot]):
-		r.form(dotted, before[:dot], before[dot:]+after, true)
-	case served < dot && ascii(before) && ascii(after[:dot-served]):
-		r.form(dotted, before+after[:dot-served], after[dot-served:], true)
-	default:
-		r.form(dotted, before, after, served == dot)
-	}
+	return plain, r.join(plain[:dot], true, plain[dot:])
 }
 
 // ascii reports whether s may be the category of an ICD code.
@@ -217,33 +225,19 @@ func ascii(s string) bool {
 	return true
 }
 
-// A form is a code to be written: the bytes of a reader's text from one place to another.
-type form struct {
-	to        *string
-	from, end int
-}
-
-// form has a code written to what to points to.
-func (r *reader) form(to *string, before, after string, dot bool) {
-	start := len(r.text)
-	r.text = append(r.text, before...)
+// join makes a code that was not served in this form. All that are made for a claim are one allocation, as a rule, which is
+// never written again.
+func (r *reader) join(before string, dot bool, after string) string {
+	if r.text.Cap() == 0 {
+		r.text.Grow(longestCode * (len(r.eob.Diagnosis) + len(r.eob.Procedure)))
+	}
+	start := r.text.Len()
+	r.text.WriteString(before)
 	if dot {
-		r.text = append(r.text, '.')
+		r.text.WriteByte('.')
 	}
-	r.text = append(r.text, after...)
-	r.forms = append(r.forms, form{to, start, len(r.text)})
+	r.text.WriteString(after)
+	return r.text.String()[start:]
 }
 
-// writeForms makes the codes that were not served in their form: one allocation a claim, which is never written again.
-func (r *reader) writeForms() {
-	if len(r.forms) == 0 {
-		return
-	}
-	text := string(r.text)
-	for _, f := range r.forms {
-		*f.to = text[f.from:f.end]
-	}
-	clear(r.forms)
-	clear(r.text)
-	r.forms, r.text = r.forms[:0], r.text[:0]
-}
+const longestCode = len("S72.001A") // of ICD

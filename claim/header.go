@@ -116,7 +116,7 @@ func (r *reader) readVersion() {
 		return
 	}
 	updated, _, _ := fhir.DateTime(codes.Trim(string(meta.LastUpdated))).Time()
-	if !updated.Before(year0) && updated.Before(year10000) { // what the JSON form can hold
+	if at := updated.Unix(); year0 <= at && at < year10000 { // what the JSON form can hold
 		r.Updated = updated.UTC()
 	}
 	for i := range meta.Tag {
@@ -128,8 +128,8 @@ func (r *reader) readVersion() {
 }
 
 var (
-	year0     = time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)
-	year10000 = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)
+	year0     = time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
+	year10000 = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
 )
 
 func (r *reader) readInfo() {
@@ -163,7 +163,7 @@ func (r *reader) padDRG() {
 	if n == 0 || n >= 3 || strings.Trim(r.DRG, "0123456789") != "" {
 		return
 	}
-	r.form(&r.DRG, "00"[n-1:], r.DRG, false)
+	r.DRG = r.join("00"[n-1:], false, r.DRG)
 }
 
 // lower is strings.ToLower, quick where there is nothing to do.

@@ -75,9 +75,7 @@ func (r *reader) containedBy(id string) *identity {
 			r.contained = append(r.contained, contained{id: list[i].ID})
 		}
 		if len(list) > many {
-			if r.ids == nil {
-				r.ids = make(map[string]int, len(list))
-			}
+			r.ids = make(map[string]int, len(list))
 			for i := range list {
 				if _, ok := r.ids[list[i].ID]; !ok {
 					r.ids[list[i].ID] = i

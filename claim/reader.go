@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/ab2d-go/ab2d/fhir"
@@ -24,9 +25,9 @@ type reader struct {
 	ids        map[string]int // index in contained, where there are many
 	linked     []int          // the members that lines refer to, sorted, once linkedRead
 	linkedRead bool
-	members    map[int]int // index in CareTeam by sequence, where there are many
-	forms      []form      // the codes to be written with or without a dot
-	text       []byte      // their text
+	members    map[int]int     // index in CareTeam by sequence, where there are many
+	types      []string        // memory for the types of diagnoses
+	text       strings.Builder // the codes that were not served in the form of the view
 }
 
 // many is the length of a list from which on a search uses a map.
@@ -54,15 +55,12 @@ func (r *reader) read(c *Claim, eob *fhir.ExplanationOfBenefit) {
 	r.readDiagnoses()
 	r.readProcedures()
 	r.padDRG()
-	r.writeForms()
 	r.readProviders()
 	r.readCareTeam()
 	r.readLines()
 
 	clear(r.contained)
-	clear(r.ids)
-	clear(r.members)
-	*r = reader{contained: r.contained[:0], ids: r.ids, linked: r.linked[:0], members: r.members, forms: r.forms, text: r.text}
+	*r = reader{contained: r.contained[:0], linked: r.linked[:0]}
 }
 
 // institutional reports whether claims of the type are by institutions.

@@ -12,6 +12,9 @@ func text(c *fhir.Coding) string {
 	if codes.IsAbsence(c.System) {
 		return ""
 	}
+	if codes.IsTrimmed(c.Code) {
+		return c.Code
+	}
 	return codes.Trim(c.Code)
 }
 

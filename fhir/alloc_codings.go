@@ -41,11 +41,13 @@ type span struct{ offset, n uint16 }
 
 // knownCoding is a coding from after its brace up to and including the closing one.
 type knownCoding struct {
-	at                    place // of its text
-	n                     uint16
-	start                 uint16 // its own among systems
-	system, code, display span
-	next                  [3]uint16 // systems of the codings that came after this one, the last one first
+	at            place // of its text
+	n             uint16
+	start         uint16 // its own among systems
+	system        place  // all codings of a system have one text of it, so that comparing systems compares no bytes
+	systemLen     uint16
+	code, display span
+	next          [3]uint16 // systems of the codings that came after this one, the last one first
 }
 
 // knownSystem is how codings of a system begin: all before the text of their code.
@@ -93,7 +95,7 @@ func (c *codings) affords() bool {
 // set writes a remembered coding to v.
 func (c *codings) set(k *knownCoding, v *Coding) {
 	p := c.text.pointer(k.at)
-	v.System = unsafe.String((*byte)(unsafe.Add(p, int(k.system.offset))), int(k.system.n))
+	v.System = c.text.string(k.system, k.systemLen)
 	v.Code = unsafe.String((*byte)(unsafe.Add(p, int(k.code.offset))), int(k.code.n))
 	v.Display = unsafe.String((*byte)(unsafe.Add(p, int(k.display.offset))), int(k.display.n))
 }
@@ -103,19 +105,23 @@ func (c *codings) remember(text []byte, start uint16, hash uint64, v *Coding) {
 	if len(c.entries) > len(c.slots)/2 {
 		c.grow()
 	}
-	k := knownCoding{n: uint16(len(text)), start: start}
+	k := knownCoding{n: uint16(len(text)), start: start, systemLen: uint16(len(v.System))}
 	room := c.text.take(len(text)+len(v.System)+len(v.Code)+len(v.Display), &k.at)
 	used := copy(room, text)
-	for _, s := range []struct {
-		text string
-		span *span
-	}{{v.System, &k.system}, {v.Code, &k.code}, {v.Display, &k.display}} {
-		offset := strings.Index(view(text), s.text)
-		if offset < 0 { // it came with escapes
-			offset = used
-			used += copy(room[used:], s.text)
+	part := func(s string) (offset uint16) {
+		at := strings.Index(view(text), s)
+		if at < 0 { // it came with escapes
+			at = used
+			used += copy(room[used:], s)
 		}
-		*s.span = span{uint16(offset), uint16(len(s.text))}
+		return uint16(at)
+	}
+	k.code, k.display = span{part(v.Code), uint16(len(v.Code))}, span{part(v.Display), uint16(len(v.Display))}
+	begin := &c.systems[start]
+	if i := strings.Index(c.text.string(begin.at, begin.n), v.System); i >= 0 {
+		k.system = place{begin.at.chunk, begin.at.offset + uint16(i)}
+	} else { // it comes after the code, or came with escapes
+		k.system = place{k.at.chunk, k.at.offset + part(v.System)}
 	}
 	c.text.used += used
 	c.last = uint16(len(c.entries))

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -116,6 +117,21 @@ func TestNearlyKnownCodings(t *testing.T) {
 }
 
 // TestCodingsAreForgotten: more codings than are remembered, in an order that a table could do badly with.
+// Codings of one system have one text of it, which claim.Claim.Set relies on to compare systems fast.
+func TestCodingsShareTheirSystem(t *testing.T) {
+	d := newDecoder()
+	line := []byte(`{"type":{"coding":[{"system":"http://s","code":"1"},{"system":"http://s","code":"2"},{"system":"http://s","code":"1"}]},"status":"active"}`)
+	for range 2 { // read, and remembered
+		var eob ExplanationOfBenefit
+		d.m.begin(len(line))
+		require.NoError(t, unmarshalWith(d, line, &eob, (*decoder).explanationOfBenefit))
+		for _, c := range eob.Type.Coding {
+			assert.Equal(t, "http://s", c.System)
+			assert.Same(t, unsafe.StringData(eob.Type.Coding[0].System), unsafe.StringData(c.System))
+		}
+	}
+}
+
 func TestCodingsAreForgotten(t *testing.T) {
 	d := newDecoder()
 	for round := range 3 {

@@ -21,11 +21,14 @@ func IsAbsence(system string) bool {
 
 // Trim is strings.TrimSpace, quick where there is nothing to trim.
 func Trim(s string) string {
-	if s == "" || isGraphic(s[0]) && isGraphic(s[len(s)-1]) {
+	if IsTrimmed(s) {
 		return s
 	}
 	return strings.TrimSpace(s)
 }
 
-// isGraphic reports whether c is an ASCII character that is no blank.
-func isGraphic(c byte) bool { return ' ' < c && c < 0x7f }
+// IsTrimmed reports whether s is known to begin and end without a blank. Unlike [Trim], the compiler puts it where it is
+// called.
+func IsTrimmed(s string) bool {
+	return s == "" || int8(s[0]) > ' ' && int8(s[len(s)-1]) > ' ' // ASCII, and no blank
+}
