@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"golang.org/x/oauth2"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 const (
@@ -153,7 +155,7 @@ func (e *tokenError) Error() string {
 	text := "ab2d: getting a token: "
 	switch e.err.(type) {
 	case *netError, *APIError, *contentError:
-		return bounded(text + unprefixed(e.err))
+		return bounded(text + errtext.Strip(e.err.Error()))
 	}
 	return bounded(text + safeText(e.err))
 }

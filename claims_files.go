@@ -1,7 +1,6 @@
 package ab2d
 
 import (
-	"cmp"
 	"context"
 	"io"
 	"iter"
@@ -11,6 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // readFiles returns an iterator over the claims of files, of which it reads
@@ -115,7 +115,7 @@ func (l *fileLoop) read(file File) bool {
 	src := &flushing{Reader: body, flush: flush}
 	for claim, err := range resources[fhir.ExplanationOfBenefit](src) {
 		if err != nil {
-			err = &inFileError{file.Name(), cmp.Or(src.failed, err)}
+			err = &inFileError{file.Name(), err}
 		}
 		pairs = append(pairs, pair{claim, err})
 		if err != nil && !isLineError(err) {
@@ -144,18 +144,14 @@ func (l *fileLoop) send(b batch) bool {
 // far should not.
 type flushing struct {
 	io.Reader
-	flush  func() bool
-	failed error // the error of a Read, but for io.EOF
+	flush func() bool
 }
 
 func (f *flushing) Read(p []byte) (n int, err error) {
 	if !f.flush() {
 		return 0, errClosed
 	}
-	if n, err = f.Reader.Read(p); err != io.EOF {
-		f.failed = err
-	}
-	return n, err
+	return f.Reader.Read(p)
 }
 
 // inFileError is an error of one of several files.
@@ -165,7 +161,7 @@ type inFileError struct {
 }
 
 func (e *inFileError) Error() string {
-	return bounded(strings.TrimPrefix(e.name+": "+unprefixed(e.err), ": "))
+	return bounded(strings.TrimPrefix(e.name+": "+errtext.Strip(e.err.Error()), ": "))
 }
 
 func (e *inFileError) Unwrap() error { return e.err }

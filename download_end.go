@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"time"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // fail makes the error that the download ends with. It is ErrCorrupt where a
@@ -30,7 +32,7 @@ type corruptError struct {
 func (e *corruptError) Error() string {
 	text := fmt.Sprintf("ab2d: GET %s: %v: %v", e.path, ErrCorrupt, e.found)
 	if e.then != nil {
-		text += "; then " + unprefixed(e.then)
+		text += "; then " + errtext.Strip(e.then.Error())
 	}
 	return bounded(text)
 }

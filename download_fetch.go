@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"io"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // fetchBuffer is what a file is written in: few system calls, little memory.
@@ -20,7 +22,7 @@ type sink struct {
 // sinkError is a failure to write what was downloaded: of the disk, say.
 type sinkError struct{ err error }
 
-func (e *sinkError) Error() string { return "ab2d: write a file: " + e.err.Error() }
+func (e *sinkError) Error() string { return "ab2d: write a file: " + errtext.Strip(e.err.Error()) }
 func (e *sinkError) Unwrap() error { return e.err }
 
 func isSinkError(err error) bool {

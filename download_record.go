@@ -12,22 +12,50 @@ import (
 
 // resources decodes NDJSON of FHIR resources. A line that names no resourceType,
 // such as a gateway's message, is a [*ndjson.LineError]: decoded as a T it would be
-// an empty one. Where T is [json.RawMessage], lines are not looked at.
-func resources[T any](r io.Reader, opts ...ndjson.Option) iter.Seq2[*T, error] {
-	if _, raw := any((*T)(nil)).(*json.RawMessage); raw {
-		return ndjson.Decode[T](r, opts...)
-	}
+// an empty one. Where T is [json.RawMessage], lines are not looked at. An error of r is returned
+// as r words it, which names the file.
+func resources[T any](r io.Reader) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
-		for v, err := range ndjson.Decode[resource[T]](r, opts...) {
+		src := &errorReader{r: r}
+		if _, raw := any((*T)(nil)).(*json.RawMessage); raw {
+			for v, err := range ndjson.Decode[T](src) {
+				if !yield(v, src.or(err)) {
+					return
+				}
+			}
+			return
+		}
+		for v, err := range ndjson.Decode[resource[T]](src) {
 			var value *T
 			if v != nil {
 				value = &v.value
 			}
-			if !yield(value, err) {
+			if !yield(value, src.or(err)) {
 				return
 			}
 		}
 	}
+}
+
+// errorReader remembers the error of its reader.
+type errorReader struct {
+	r   io.Reader
+	err error
+}
+
+func (f *errorReader) Read(p []byte) (n int, err error) {
+	if n, err = f.r.Read(p); err != io.EOF {
+		f.err = err
+	}
+	return n, err
+}
+
+// or returns the reader's own error where err is due to it.
+func (f *errorReader) or(err error) error {
+	if err == nil || f.err == nil || isLineError(err) {
+		return err
+	}
+	return f.err
 }
 
 // resource is a T that is decoded from a line with a resourceType.

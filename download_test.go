@@ -263,7 +263,7 @@ func TestBadLineCostsOneClaim(t *testing.T) {
 				require.True(t, ok, "%v", err)
 				assert.Equal(t, 3, lineErr.Line)
 				assert.EqualValues(t, len(lines(2)), lineErr.Offset)
-				assert.Contains(t, err.Error(), "Z0000_0001.ndjson: ndjson: line 3 (offset 98): id (byte 44): no value where a string belongs")
+				assert.Contains(t, err.Error(), "Z0000_0001.ndjson: line 3 (offset 98): id (byte 44): no value where a string belongs")
 				assert.NotContains(t, printed(t, err), "secret-of-a-claim")
 				bad++
 				continue

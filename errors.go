@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
@@ -148,7 +149,7 @@ type JobError struct {
 }
 
 func (e *JobError) Error() string {
-	return bounded(fmt.Sprintf("ab2d: job %s: %s", sanitize(e.Job.ID), unprefixed(e.Err)))
+	return bounded(fmt.Sprintf("ab2d: job %s: %s", sanitize(e.Job.ID), errtext.Strip(e.Err.Error())))
 }
 
 // Unwrap returns the cause.

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/google/go-querystring/query"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // ExportOptions narrow an export. Nil and the zero value request the default of the
@@ -174,7 +176,7 @@ func (c *Client) kickoff(ctx context.Context, r request) (*Job, error) {
 	location := resp.Header.Get("Content-Location")
 	job, err := c.jobAt(location)
 	if err != nil {
-		return nil, &uncertainError{fmt.Errorf("ab2d: GET %s: the response (%d) names no job: %s", r.path, resp.StatusCode, unprefixed(err))}
+		return nil, &uncertainError{fmt.Errorf("ab2d: GET %s: the response (%d) names no job: %s", r.path, resp.StatusCode, errtext.Strip(err.Error()))}
 	}
 	job.Created, _ = parseTime(resp.Header.Get("Date")) // no clock but the server's will do
 	return job, nil

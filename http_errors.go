@@ -15,6 +15,8 @@ import (
 	"sync"
 	"syscall"
 	"unicode"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // netError is a failure to get any response, or a complete one.
@@ -116,7 +118,9 @@ func safeText(err error) string {
 
 func safeErrorText(err error) (string, bool) {
 	switch e := err.(type) {
-	case problem, *canceledError, *tokenError, syscall.Errno, *net.DNSError, *tls.CertificateVerificationError,
+	case *canceledError, *tokenError:
+		return errtext.Strip(err.Error()), true
+	case problem, syscall.Errno, *net.DNSError, *tls.CertificateVerificationError,
 		tls.RecordHeaderError, tls.AlertError, *tls.ECHRejectionError,
 		x509.UnknownAuthorityError, x509.HostnameError, x509.CertificateInvalidError, x509.SystemRootsError:
 		return err.Error(), true
@@ -231,6 +235,3 @@ type joinedError struct{ err error }
 
 func (e *joinedError) Error() string   { return bounded(e.err.Error()) }
 func (e *joinedError) Unwrap() []error { return e.err.(interface{ Unwrap() []error }).Unwrap() }
-
-// unprefixed gives an error's text for use inside another of this package's.
-func unprefixed(err error) string { return strings.TrimPrefix(err.Error(), "ab2d: ") }

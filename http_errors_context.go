@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/oauth2"
 
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/internal/folder"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
@@ -38,9 +39,9 @@ type canceledError struct{ err, cause error }
 
 func (e *canceledError) Error() string {
 	if errors.Is(e.cause, e.err) {
-		return sanitize(e.cause.Error())
+		return sanitize(errtext.Strip(e.cause.Error()))
 	}
-	return e.err.Error() + ": " + sanitize(e.cause.Error())
+	return e.err.Error() + ": " + sanitize(errtext.Strip(e.cause.Error()))
 }
 
 func (e *canceledError) Unwrap() error { return e.err }
@@ -98,6 +99,6 @@ func tellsEnd(err, ended error) bool {
 type interruptedError struct{ ended, last error }
 
 func (e *interruptedError) Error() string {
-	return bounded(fmt.Sprintf("%v; retries stopped: %s", e.last, unprefixed(e.ended)))
+	return bounded(fmt.Sprintf("%v; retries stopped: %s", e.last, errtext.Strip(e.ended.Error())))
 }
 func (e *interruptedError) Unwrap() []error { return []error{e.ended, e.last} }

@@ -18,6 +18,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
@@ -88,7 +89,7 @@ func (f *savedFile) stat() (there bool, err error) {
 func (f SavedFile) Open() (io.ReadCloser, error) {
 	r, err := openSaved(context.Background(), f.File, f.Path)
 	if err != nil {
-		return nil, fmt.Errorf("ab2d: %w", err)
+		return nil, fmt.Errorf("ab2d: %w", errtext.Bare(err))
 	}
 	return r, nil
 }

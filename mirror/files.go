@@ -12,6 +12,7 @@ import (
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -116,7 +117,7 @@ func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Ti
 		err = errors.New("it returned without reading all claims")
 	}
 	if err != nil {
-		return fmt.Errorf("update the store: %w", err)
+		return fmt.Errorf("update the store: %w", errtext.Bare(err))
 	}
 	r.report.Stored, r.report.Claims, r.report.After = true, in.n, mark
 	return nil
@@ -162,7 +163,7 @@ var errNameless = errors.New("the claim has no id of any kind")
 // fileClaims returns the claims of a file. They are decoded on all cores. Any error is the last pair.
 func fileClaims(f ab2d.SavedFile) iter.Seq2[*fhir.ExplanationOfBenefit, error] {
 	return func(yield func(*fhir.ExplanationOfBenefit, error) bool) {
-		fail := func(err error) { yield(nil, fmt.Errorf("%s: %w", f.Name(), err)) }
+		fail := func(err error) { yield(nil, fmt.Errorf("%s: %w", f.Name(), errtext.Bare(err))) }
 		body, err := f.Open()
 		if err != nil {
 			fail(err)

@@ -20,6 +20,17 @@ import (
 	"github.com/ab2d-go/ab2d/mirror"
 )
 
+// run is mirror.Run. The text of its error names a package once, at the front.
+func run(t *testing.T, ctx context.Context, client *ab2d.Client, store mirror.Store, dir string, opts *mirror.Options) (*mirror.Report, error) {
+	t.Helper()
+	report, err := mirror.Run(ctx, client, store, dir, opts)
+	if err != nil {
+		assert.Regexp(t, `^mirror: `, err.Error())
+		assert.NotRegexp(t, `[^\n][ "(](ab2d|ndjson|fhir|mirror|postgres): `, err.Error())
+	}
+	return report, err
+}
+
 // memory is a Store in memory.
 type memory struct {
 	mark    time.Time
@@ -109,7 +120,7 @@ func (s *server) count(kind ab2dtest.Kind) (n int) {
 func (s *server) all(t *testing.T, version ab2d.Version) map[string]string {
 	t.Helper()
 	store := new(memory)
-	_, err := mirror.Run(t.Context(), s.client(t, version), store, t.TempDir(), nil)
+	_, err := run(t, t.Context(), s.client(t, version), store, t.TempDir(), nil)
 	require.NoError(t, err)
 	return store.json(t)
 }

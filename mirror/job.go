@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // job returns the job of the export under way, or starts one.
@@ -99,7 +100,7 @@ func (r *round) kickoff(ctx context.Context, since time.Time) (*ab2d.Job, error)
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
-			return nil, fmt.Errorf("%w while the contract is busy: %w", context.Cause(ctx), err)
+			return nil, fmt.Errorf("%w while the contract is busy: %w", errtext.Bare(context.Cause(ctx)), errtext.Bare(err))
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // Options change how [Run] goes about a round. Nil and the zero value are fine.
@@ -89,11 +90,11 @@ const maxJobs = 3
 func Run(ctx context.Context, client *ab2d.Client, store Store, dir string, opts *Options) (*Report, error) {
 	r, err := newRound(client, store, dir, opts)
 	if err != nil {
-		return new(Report), fmt.Errorf("mirror: %w", err)
+		return new(Report), fmt.Errorf("mirror: %w", errtext.Bare(err))
 	}
 	if err := r.run(ctx); err != nil {
 		r.log.ErrorContext(ctx, "round_failed", "job", r.jobID(), "error", err.Error())
-		return &r.report, fmt.Errorf("mirror: %w", err)
+		return &r.report, fmt.Errorf("mirror: %w", errtext.Bare(err))
 	}
 	return &r.report, nil
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // A round is one Run. What it has to remember beyond its process is in its folder;
@@ -35,7 +36,7 @@ func (r *round) run(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, unlock()) }()
 	mark, err := r.store.Mark(ctx)
 	if err != nil {
-		return fmt.Errorf("read the store's mark: %w", err)
+		return fmt.Errorf("read the store's mark: %w", errtext.Bare(err))
 	}
 	r.report.Before, r.report.After = mark, mark
 	for {
@@ -50,7 +51,7 @@ func (r *round) run(ctx context.Context) (err error) {
 			return errors.Join(lost, err)
 		}
 		if r.report.LostJobs == maxJobs {
-			return fmt.Errorf("%d jobs in a row were lost: %w", maxJobs, lost)
+			return fmt.Errorf("%d jobs in a row were lost: %w", maxJobs, errtext.Bare(lost))
 		}
 	}
 }
@@ -79,7 +80,7 @@ func (r *round) export(ctx context.Context) error {
 		"claims", r.report.Claims, instant("before", r.report.Before), instant("mark", r.report.After))
 	switch {
 	case missing != nil:
-		return fmt.Errorf("job %s is stored, but the mark is unchanged: %w", job.ID, missing)
+		return fmt.Errorf("job %s is stored, but the mark is unchanged: %w", job.ID, errtext.Bare(missing))
 	case job.Created.IsZero():
 		return fmt.Errorf("job %s is stored, but the mark is unchanged: AB2D's response to the kick-off had no Date", job.ID)
 	}

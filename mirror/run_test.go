@@ -25,7 +25,7 @@ func TestRun(t *testing.T) {
 			bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 3, JobDuration: 3 * time.Hour, RetryAfter: time.Minute}, func(t *testing.T, srv *server) {
 				var log records
 				store, dir := new(memory), filepath.Join(t.TempDir(), "new")
-				report, err := mirror.Run(t.Context(), srv.client(t, version), store, dir, &mirror.Options{Logger: log.logger()})
+				report, err := run(t, t.Context(), srv.client(t, version), store, dir, &mirror.Options{Logger: log.logger()})
 				require.NoError(t, err)
 				first := mirror.Since(version, time.Time{}, 0)
 				assert.Equal(t, &mirror.Report{
@@ -45,7 +45,7 @@ func TestRun(t *testing.T) {
 
 				time.Sleep(7 * 24 * time.Hour)
 				mark := store.mark
-				report, err = mirror.Run(t.Context(), srv.client(t, version), store, dir, &mirror.Options{Overlap: 48 * time.Hour})
+				report, err = run(t, t.Context(), srv.client(t, version), store, dir, &mirror.Options{Overlap: 48 * time.Hour})
 				require.NoError(t, err)
 				assert.Equal(t, mark, report.Before)
 				assert.Equal(t, mark.Add(-48*time.Hour), report.Since)
@@ -53,7 +53,7 @@ func TestRun(t *testing.T) {
 				assert.Equal(t, report.After, store.mark)
 				assert.Zero(t, report.Claims, "an export of no claims moves the mark")
 
-				report, err = mirror.Run(t.Context(), srv.client(t, version), store, dir, &mirror.Options{Full: true})
+				report, err = run(t, t.Context(), srv.client(t, version), store, dir, &mirror.Options{Full: true})
 				require.NoError(t, err)
 				assert.True(t, report.Full)
 				assert.Equal(t, first, report.Since)
@@ -74,7 +74,7 @@ func TestWeeks(t *testing.T) {
 			bubble(t, opts, func(t *testing.T, srv *server) {
 				store, dir := new(memory), t.TempDir()
 				for week := range 3 {
-					report, err := mirror.Run(t.Context(), srv.client(t, version), store, dir, nil)
+					report, err := run(t, t.Context(), srv.client(t, version), store, dir, nil)
 					require.NoError(t, err)
 					if week > 0 {
 						assert.EqualValues(t, 10+2*6+3, report.Claims, "what has changed, and nothing else")
@@ -119,7 +119,7 @@ func TestLostJobs(t *testing.T) {
 			bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 2, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
 				var log records
 				store := new(memory)
-				report, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), &mirror.Options{Logger: log.logger()})
+				report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), &mirror.Options{Logger: log.logger()})
 				require.NoError(t, err)
 				assert.Equal(t, 1, report.LostJobs)
 				assert.Contains(t, log.String(), "job_lost")
@@ -134,7 +134,7 @@ func TestLostJobs(t *testing.T) {
 func TestJobsThatAreAlwaysLost(t *testing.T) {
 	bubble(t, ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Do: ab2dtest.FailJob()}}}, func(t *testing.T, srv *server) {
 		store := new(memory)
-		report, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
+		report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
 		require.ErrorIs(t, err, ab2d.ErrJobFailed)
 		assert.Equal(t, 3, report.LostJobs)
 		assert.Len(t, srv.Jobs(), 3)
@@ -147,7 +147,7 @@ func TestRefusedKickoff(t *testing.T) {
 	for status, want := range map[int]error{404: ab2d.ErrNotFound, 403: ab2d.ErrForbidden} {
 		bubble(t, ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Export, Do: ab2dtest.Reply(status)}}}, func(t *testing.T, srv *server) {
 			dir := t.TempDir()
-			report, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), new(memory), dir, nil)
+			report, err := run(t, t.Context(), srv.client(t, ab2d.V2), new(memory), dir, nil)
 			require.ErrorIs(t, err, want)
 			assert.Nil(t, report.Job)
 			assert.LessOrEqual(t, srv.count(ab2dtest.Export), 2)
@@ -166,8 +166,8 @@ func TestBadLineStoresNothing(t *testing.T) {
 			opts := ab2dtest.Options{Data: []ab2dtest.Source{ab2dtest.StringSource(good), ab2dtest.StringSource(good + line)}}
 			bubble(t, opts, func(t *testing.T, srv *server) {
 				store := new(memory)
-				_, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
-				require.ErrorContains(t, err, "0002.ndjson: ndjson: line 2")
+				_, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
+				require.ErrorContains(t, err, "0002.ndjson: line 2")
 				assert.Zero(t, store.updates)
 				assert.Zero(t, store.mark)
 				assert.Len(t, srv.Jobs(), 3)
@@ -180,7 +180,7 @@ func TestIncompleteExportKeepsTheMark(t *testing.T) {
 	bubble(t, ab2dtest.Options{Beneficiaries: 20, Outcomes: 2}, func(t *testing.T, srv *server) {
 		store, dir := new(memory), t.TempDir()
 		for range 2 {
-			report, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), store, dir, nil)
+			report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, dir, nil)
 			incomplete, ok := errors.AsType[*ab2d.IncompleteError](err)
 			require.True(t, ok, "%v", err)
 			assert.Len(t, incomplete.Outcomes, 2)
@@ -198,7 +198,7 @@ func TestErrorFileThatCannotBeRead(t *testing.T) {
 	fault := ab2dtest.Fault{On: ab2dtest.Download, File: 2, Do: ab2dtest.FileExpired()}
 	bubble(t, ab2dtest.Options{Beneficiaries: 20, Outcomes: 1, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
 		store := new(memory)
-		report, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
+		report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
 		_, ok := errors.AsType[*ab2d.IncompleteError](err)
 		require.True(t, ok, "%v", err)
 		require.ErrorIs(t, err, ab2d.ErrFileUnavailable)
@@ -209,8 +209,8 @@ func TestErrorFileThatCannotBeRead(t *testing.T) {
 
 func TestStoreThatFails(t *testing.T) {
 	bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 3}, func(t *testing.T, srv *server) {
-		store, dir, client := &memory{refuse: errors.New("the database is down")}, t.TempDir(), srv.client(t, ab2d.V2)
-		report, err := mirror.Run(t.Context(), client, store, dir, nil)
+		store, dir, client := &memory{refuse: errors.New("postgres: the database is down")}, t.TempDir(), srv.client(t, ab2d.V2)
+		report, err := run(t, t.Context(), client, store, dir, nil)
 		require.ErrorIs(t, err, store.refuse)
 		assert.False(t, report.Stored)
 		assert.Zero(t, report.After)
@@ -218,7 +218,7 @@ func TestStoreThatFails(t *testing.T) {
 		time.Sleep(30 * 24 * time.Hour) // the server's files are long gone
 		store.refuse = nil
 		requests := len(srv.Requests())
-		report, err = mirror.Run(t.Context(), client, store, dir, nil)
+		report, err = run(t, t.Context(), client, store, dir, nil)
 		require.NoError(t, err)
 		assert.True(t, report.Resumed)
 		assert.EqualValues(t, 240, report.Claims)
@@ -231,14 +231,14 @@ func TestStoreThatFails(t *testing.T) {
 func TestStoreThatReadsOnlyAPart(t *testing.T) {
 	bubble(t, ab2dtest.Options{Beneficiaries: 20}, func(t *testing.T, srv *server) {
 		dir, client := t.TempDir(), srv.client(t, ab2d.V2)
-		report, err := mirror.Run(t.Context(), client, &careless{reads: 5}, dir, nil)
+		report, err := run(t, t.Context(), client, &careless{reads: 5}, dir, nil)
 		require.ErrorContains(t, err, "without reading all claims")
 		assert.False(t, report.Stored)
 		assert.NotEmpty(t, names(t, dir), "the export is there for a better store")
 
 		ctx, cancel := context.WithCancelCause(t.Context())
 		gone := errors.New("the operator has gone")
-		_, err = mirror.Run(ctx, client, &careless{reads: 1 << 30, during: func() { cancel(gone) }}, dir, nil)
+		_, err = run(t, ctx, client, &careless{reads: 1 << 30, during: func() { cancel(gone) }}, dir, nil)
 		require.ErrorIs(t, err, gone)
 		assert.Len(t, srv.Jobs(), 1)
 	})
@@ -247,7 +247,7 @@ func TestStoreThatReadsOnlyAPart(t *testing.T) {
 func TestStoreWithoutAMark(t *testing.T) {
 	bubble(t, ab2dtest.Options{Beneficiaries: 20}, func(t *testing.T, srv *server) {
 		down := errors.New("down")
-		_, err := mirror.Run(t.Context(), srv.client(t, ab2d.V2), &careless{mark: down}, t.TempDir(), nil)
+		_, err := run(t, t.Context(), srv.client(t, ab2d.V2), &careless{mark: down}, t.TempDir(), nil)
 		require.ErrorIs(t, err, down)
 		assert.Empty(t, srv.Requests())
 	})
@@ -258,11 +258,11 @@ func TestArguments(t *testing.T) {
 	require.NoError(t, err)
 	dir := t.TempDir()
 	for want, run := range map[string]func() (*mirror.Report, error){
-		"client is nil": func() (*mirror.Report, error) { return mirror.Run(t.Context(), nil, new(memory), dir, nil) },
-		"store is nil":  func() (*mirror.Report, error) { return mirror.Run(t.Context(), client, nil, dir, nil) },
-		"dir is empty":  func() (*mirror.Report, error) { return mirror.Run(t.Context(), client, new(memory), "", nil) },
+		"client is nil": func() (*mirror.Report, error) { return run(t, t.Context(), nil, new(memory), dir, nil) },
+		"store is nil":  func() (*mirror.Report, error) { return run(t, t.Context(), client, nil, dir, nil) },
+		"dir is empty":  func() (*mirror.Report, error) { return run(t, t.Context(), client, new(memory), "", nil) },
 		"negative: -1s": func() (*mirror.Report, error) {
-			return mirror.Run(t.Context(), client, new(memory), dir, &mirror.Options{Overlap: -time.Second})
+			return run(t, t.Context(), client, new(memory), dir, &mirror.Options{Overlap: -time.Second})
 		},
 	} {
 		report, err := run()

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // ErrTooLong is wrapped by the [*LineError] of a line longer than [MaxLine] allows.
@@ -61,5 +63,5 @@ func kind(err error) string {
 
 // streamError says where the reader failed; it ends the stream.
 func streamError(line int, offset int64, err error) error {
-	return fmt.Errorf("ndjson: line %d (offset %d): %w", line, offset, err)
+	return fmt.Errorf("ndjson: line %d (offset %d): %w", line, offset, errtext.Bare(err))
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // status asks once.
@@ -83,7 +84,7 @@ func (e *export) interrupted(ctx context.Context, job *ab2d.Job) error {
 	}
 	e.view.say("canceling job %s", job.ID)
 	if err := e.cancelSoon(ctx, job); err != nil {
-		return fmt.Errorf("interrupted; the job could not be canceled: %w; to resume: %s", err, e.again())
+		return fmt.Errorf("interrupted; the job could not be canceled: %w; to resume: %s", errtext.Bare(err), e.again())
 	}
 	e.result.Canceled = true
 	if err := e.free(job); err != nil {

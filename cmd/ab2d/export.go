@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // export is a command at work in one folder.
@@ -117,10 +118,10 @@ func optionUsage(err error) error {
 // orphaned cancels a job that could not be recorded: nobody would know it.
 func (e *export) orphaned(ctx context.Context, job *ab2d.Job, cause error) error {
 	if err := e.cancelSoon(ctx, job); err != nil {
-		return fmt.Errorf("job %s started, but could not be recorded: %w; nor could it be canceled: %w", job.ID, cause, err)
+		return fmt.Errorf("job %s started, but could not be recorded: %w; nor could it be canceled: %w", job.ID, errtext.Bare(cause), errtext.Bare(err))
 	}
 	e.result.Canceled = true
-	return fmt.Errorf("job %s started, but could not be recorded, and is canceled: %w", job.ID, cause)
+	return fmt.Errorf("job %s started, but could not be recorded, and is canceled: %w", job.ID, errtext.Bare(cause))
 }
 
 func (e *export) download(ctx context.Context) error {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/mirror"
 )
 
@@ -43,9 +44,9 @@ func (e *export) week(ctx context.Context) error {
 				return errors.Join(err, lerr)
 			}
 			if lost++; lost == maxLost {
-				return fmt.Errorf("%d jobs in a row were lost: %w", lost, err)
+				return fmt.Errorf("%d jobs in a row were lost: %w", lost, errtext.Bare(err))
 			}
-			e.view.say("job %s is lost: %v", x.Job.ID, err)
+			e.view.say("job %s is lost: %s", x.Job.ID, errorText(err))
 		}
 	})
 }

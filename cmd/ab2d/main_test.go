@@ -110,6 +110,7 @@ func (p *process) wait() output {
 	out := output{p.cmd.ProcessState.ExitCode(), p.stdout.String(), p.stderr.String()}
 	assert.NotContains(p.t, out.stdout+out.stderr, ab2dtest.DefaultClientSecret)
 	assert.NotContains(p.t, out.stdout+out.stderr, "Bearer")
+	assert.NotRegexp(p.t, `(?m)^[^=\n]*: (ab2d|ndjson|fhir|mirror): `, out.stdout+out.stderr, "a package's prefix inside a line that is none of the log")
 	return out
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/tables"
 	"github.com/ab2d-go/ab2d/internal/claimfile"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // findSources lists the files of claims that paths name, in the order in which they
@@ -113,7 +114,7 @@ func folderSources(dir string, below bool) (all []tables.Source, err error) {
 func exportSources(dir string) ([]tables.Source, error) {
 	saved, err := ab2d.LoadSaved(dir)
 	if err != nil {
-		return nil, fmt.Errorf("%s does not hold a complete export: %w", dir, err)
+		return nil, fmt.Errorf("%s does not hold a complete export: %w", dir, errtext.Bare(err))
 	}
 	var date time.Time
 	if job, err := ab2d.LoadJob(dir); err == nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
 // errorText is an error as the command line prints it: without the library's prefix, as
@@ -13,7 +14,7 @@ import (
 func errorText(err error) string {
 	lines := strings.Split(err.Error(), "\n")
 	for i, line := range lines {
-		lines[i] = strings.ReplaceAll(strings.TrimPrefix(line, "ab2d: "), ": ab2d: ", ": ")
+		lines[i] = errtext.Strip(line)
 	}
 	text := strings.Join(lines, "\n  ")
 	if _, ok := errors.AsType[*ab2d.OptionError](err); ok {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/claim"
@@ -70,10 +71,10 @@ func (f *Fetch) ProcessElement(ctx context.Context, file ab2d.File, emit func(Re
 		done, err = f.fetch(ctx, dir, file, Both)
 	}
 	if final(err) {
-		done, err = &Result{File: file, Failure: err.Error()}, nil
+		done, err = &Result{File: file, Failure: strings.TrimPrefix(err.Error(), "ab2d: ")}, nil
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w", file.Name(), err)
+		return fmt.Errorf("%w (file %s)", err, file.Name())
 	}
 	count(ctx, done)
 	emit(*done)

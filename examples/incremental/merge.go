@@ -43,7 +43,7 @@ func versions(ctx context.Context, path string) iter.Seq2[version, error] {
 				}
 			}
 			if err != nil {
-				yield(version{}, fmt.Errorf("%s: %w", filepath.Base(path), err))
+				yield(version{}, fmt.Errorf("%w, in %s", err, filepath.Base(path)))
 				return
 			}
 			v.claim.Set(v.eob)

@@ -150,7 +150,7 @@ func cancel(ctx context.Context, client *ab2d.Client, job *ab2d.Job) error {
 	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 	defer stop()
 	if err := client.Cancel(ctx, job); err != nil {
-		return fmt.Errorf("interrupted; job %s could not be canceled: %w", job.ID, err)
+		return fmt.Errorf("interrupted; job %s could not be canceled\n%w", job.ID, err)
 	}
 	return fmt.Errorf("interrupted; job %s is canceled", job.ID)
 }

@@ -57,7 +57,7 @@ func (w *warehouse) load(ctx context.Context, api ab2d.Version, f ab2d.File, eob
 			f.SHA256, f.Name(), f.Size, n, string(api), time.Now().UTC())
 	})
 	if err != nil {
-		return 0, fmt.Errorf("load %s: %w", f.Name(), err)
+		return 0, fmt.Errorf("%w; %s is not loaded", err, f.Name())
 	}
 	return n, nil
 }

@@ -199,7 +199,7 @@ func TestOneBadFileDoesNotStopTheOthers(t *testing.T) {
 	for range 2 { // the same job, and the same files of it
 		var out bytes.Buffer
 		err := run(t.Context(), []string{"-live", "-dir", dir}, &out)
-		require.ErrorContains(t, err, "load Z0000_0002.ndjson")
+		require.ErrorContains(t, err, "Z0000_0002.ndjson is not loaded")
 		assert.ErrorContains(t, err, "line 101")
 		assert.NotContains(t, fmt.Sprintf("%v %+v %#v", err, err, err)+out.String(), secret)
 	}

@@ -19,13 +19,22 @@ import (
 // Update implements [mirror.Store]: one transaction that stores the claims and moves
 // the contract's mark, which never moves back. Claims go to the server as they are
 // read, so that memory does not grow with their number; the server needs room for a
-// temporary copy of them.
+// temporary copy of them. An error of claims is returned as it is.
 func (s *Store) Update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOfBenefit, error], mark time.Time) error {
-	if err := s.update(ctx, claims, mark); err != nil {
-		return fmt.Errorf("postgres: update: %w", err)
+	err := s.update(ctx, claims, mark)
+	if bad, ok := errors.AsType[*claimsError](err); ok {
+		return bad.error
+	}
+	if err != nil {
+		return fmt.Errorf("postgres: %w", err)
 	}
 	return nil
 }
+
+// A claimsError is an error of the claims, which names its own package.
+type claimsError struct{ error }
+
+func (e *claimsError) Unwrap() error { return e.error }
 
 func (s *Store) update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOfBenefit, error], mark time.Time) error {
 	conn, err := s.pool.Acquire(ctx)
@@ -59,7 +68,7 @@ func (s *Store) update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOf
 		return fmt.Errorf("move the mark: %w", err)
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return err
+		return fmt.Errorf("commit: %w", err)
 	}
 	s.log.InfoContext(ctx, "claims_merged", "schema", s.schema, "contract", s.contract, "claims", copied,
 		"new", done.added, "replaced", done.replaced, "mark", mark)
@@ -120,7 +129,7 @@ func writeClaims(w io.Writer, claims iter.Seq2[*fhir.ExplanationOfBenefit, error
 	var doc []byte
 	for eob, err := range claims {
 		if err != nil {
-			return 0, err
+			return 0, &claimsError{err}
 		}
 		if doc, err = eob.AppendJSON(doc[:0]); err != nil {
 			return 0, err

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -100,7 +101,7 @@ func records(ctx context.Context, sources []Source, report *Report) iter.Seq2[*r
 					continue
 				}
 				if err != nil {
-					yield(nil, fmt.Errorf("%s: %w", r.source.Name, err))
+					yield(nil, fmt.Errorf("%s: %w", r.source.Name, errtext.Bare(err)))
 					return
 				}
 				if !yield(r, nil) {
