@@ -10,6 +10,7 @@ import (
 	"iter"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/ab2d-go/ab2d/claim"
@@ -47,6 +48,9 @@ func (s *Store) update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOf
 		return err
 	}
 	defer tx.Rollback(context.WithoutCancel(ctx))
+	if err := noticeEnd(ctx, tx); err != nil {
+		return err
+	}
 	for _, sql := range []string{lz4SQL, stagingSQL()} {
 		if _, err := tx.Exec(ctx, sql); err != nil {
 			return err
@@ -79,6 +83,20 @@ func (s *Store) update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOf
 // which is many times faster than PostgreSQL's own method.
 const lz4SQL = `SELECT set_config('default_toast_compression', 'lz4', true)
 WHERE EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals))`
+
+// noticeEnd has the server end the transaction soon after this process has ended, where it can (from
+// version 14 on, on most systems): otherwise it first completes the statement under way, which takes
+// minutes of a large merge and keeps the schema locked.
+func noticeEnd(ctx context.Context, tx pgx.Tx) error {
+	try, err := tx.Begin(ctx) // a savepoint
+	if err != nil {
+		return err
+	}
+	if _, err := try.Exec(ctx, "SELECT set_config('client_connection_check_interval', '2s', true)"); err != nil {
+		return try.Rollback(ctx)
+	}
+	return try.Commit(ctx)
+}
 
 const markSQL = `INSERT INTO marks AS m (contract, mark, stored) VALUES ($1, $2, now())
 ON CONFLICT (contract) DO UPDATE SET mark = greatest(m.mark, excluded.mark), stored = excluded.stored`
