@@ -6,9 +6,8 @@
 //	go run . -live -output gs://bucket/claims -runner=dataflow -project=… -region=… -staging_location=…
 //	go run . -live -output s3://bucket/claims -runner=flink -endpoint=jobserver:8099 -parallelism=8
 //
-// The README says what each runner needs. Flags are -output, -format, -job, -since,
-// -live, -attempts and -v, and those of Beam. They become part of the pipeline, where many
-// can read them; so no flag is a secret.
+// The README says what each runner needs. -h lists the flags of this program, "-h beam" those of
+// Beam. All become part of the pipeline, where many can read them: never pass a secret as a flag.
 package main
 
 import (
@@ -39,6 +38,7 @@ var (
 )
 
 func main() {
+	flag.Usage = func() { usage(flag.CommandLine) }
 	flag.Parse()
 	beam.Init() // a worker stays in here: what follows is the program that submits
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -38,8 +38,16 @@ func TestSyntheticClaims(t *testing.T) {
 			assert.Regexp(t, `claims +6000\n`, out)
 			assert.Regexp(t, `beneficiaries +500\n`, out)
 			assert.Regexp(t, `by type +carrier \d+, outpatient \d+`, out)
+			assert.Regexp(t, `top procedures +36415/99214/G0439 \d+ each, 85025 \d+`, out)
 		})
 	}
+}
+
+func TestTop(t *testing.T) {
+	counts := map[string]int{"a": 3, "b": 9, "c": 9, "d": 9, "e": 5, "f": 1, "g": 1, "": 70}
+	assert.Equal(t, "b/c/d 9 each, e 5, a 3, f/g 1 each", top(counts, 9))
+	assert.Equal(t, "b/c 9 each", top(counts, 2))
+	assert.Empty(t, top(nil, 5))
 }
 
 func TestFiles(t *testing.T) {

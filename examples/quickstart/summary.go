@@ -63,15 +63,25 @@ func (s *summary) print(out io.Writer) error {
 	return w.Flush()
 }
 
-// top names the n commonest keys with their counts.
+// top names the n commonest keys with their counts, those of one count together: lines of one visit
+// come with each other.
 func top(counts map[string]int, n int) string {
 	delete(counts, "")
 	keys := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
 	})
+	keys = keys[:min(n, len(keys))]
 	var parts []string
-	for _, k := range keys[:min(n, len(keys))] {
-		parts = append(parts, fmt.Sprintf("%s %d", k, counts[k]))
+	for len(keys) > 0 {
+		count, same := counts[keys[0]], 1
+		for same < len(keys) && counts[keys[same]] == count {
+			same++
+		}
+		part := fmt.Sprintf("%s %d", strings.Join(keys[:same], "/"), count)
+		if same > 1 {
+			part += " each"
+		}
+		parts, keys = append(parts, part), keys[same:]
 	}
 	return strings.Join(parts, ", ")
 }
