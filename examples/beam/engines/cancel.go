@@ -104,9 +104,13 @@ func cancelFlink(rest string) error {
 	return nil
 }
 
-// begun counts the downloads of the job of a number.
+// begun counts the downloads of the job of a number, none before it has started.
 func (s *stage) begun(job int) (n int) {
-	for _, f := range s.server.Jobs()[job].Files {
+	jobs := s.server.Jobs()
+	if job >= len(jobs) {
+		return 0
+	}
+	for _, f := range jobs[job].Files {
 		n += f.Begun
 	}
 	return n

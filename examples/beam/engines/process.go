@@ -79,6 +79,17 @@ func (p *process) wait(ctx context.Context) error {
 	}
 }
 
+// ended waits a while, and reports whether the process or the context has ended.
+func (p *process) ended(ctx context.Context, wait time.Duration) bool {
+	select {
+	case <-p.done:
+	case <-ctx.Done():
+	case <-time.After(wait):
+		return false
+	}
+	return true
+}
+
 // signal sends a signal to a process and to what it started.
 func (p *process) signal(sig syscall.Signal) { syscall.Kill(-p.cmd.Process.Pid, sig) }
 

@@ -76,8 +76,14 @@ func (s *stage) check(ctx context.Context, t *trial, p *process) error {
 			return err
 		}
 	}
+	for t.timed && s.begun(t.job) == 0 && !p.ended(ctx, 50*time.Millisecond) {
+	}
+	first := time.Now()
 	if err := p.wait(ctx); err != nil {
 		return fmt.Errorf("%w\n%s", err, tail(p.log))
+	}
+	if t.timed {
+		fmt.Printf("time       %.1f s from the first download\n", time.Since(first).Seconds())
 	}
 	disturbed := t.kill != nil || t.resume != ""
 	if err := checkSummary(p.log, !disturbed && !slices.Contains(t.flags, "-runner=prism")); err != nil {
