@@ -10,7 +10,7 @@
 //	engines/run prism [SUITE...]
 //
 // A suite is one of small, embedded, cluster, memory, scale and measure; ENGINES names those of a
-// command that names none. Everything that is started is stopped at the end, also when it is interrupted
+// command that names none, and WORKERS how many workers scale and measure have. Everything that is started is stopped at the end, also when it is interrupted
 // or fails. It finds that, and measures memory, by Linux's /proc.
 package main
 
