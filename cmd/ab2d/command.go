@@ -20,7 +20,7 @@ var commands []command
 func init() { // help refers to commands
 	commands = []command{
 		{name: "run", about: "start an export, wait for it and download it; or resume the one in the folder", starts: true, waits: true, downloads: true, export: (*export).all},
-		{name: "start", about: "start an export, and leave", starts: true, export: (*export).start},
+		{name: "start", about: "start an export and exit", starts: true, export: (*export).start},
 		{name: "status", about: "report the progress of the job", export: (*export).status},
 		{name: "download", about: "download the files of a job that is done", downloads: true, export: (*export).download},
 		{name: "resume", about: "wait for the job, and download what is not there yet", waits: true, downloads: true, export: (*export).resume},
