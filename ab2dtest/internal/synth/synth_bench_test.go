@@ -4,6 +4,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"io"
+	"sync"
 	"testing"
 )
 
@@ -28,5 +29,24 @@ func BenchmarkFile(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkTemplates is what a process pays once: the templates of 1,200 claims.
+func BenchmarkTemplates(b *testing.B) {
+	for _, version := range []string{"v1", "v2", "v3"} {
+		claims, _ := New(version, 1)
+		f := File{Claims: claims, Beneficiaries: 100, Files: 1, PerBeneficiary: 12}
+		for name, write := range map[string]func(io.Writer) error{"plain": f.Write, "gzip": f.WriteGzip} {
+			b.Run(version+"/"+name, func(b *testing.B) {
+				for b.Loop() {
+					templates.Clear()
+					spellings = [versions]sync.Map{}
+					if err := write(io.Discard); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
 	}
 }

@@ -70,14 +70,33 @@ func templateFor(p page) *template {
 	}
 	t := new(template)
 	for i, s := range p.shapes[:p.claims] {
-		text, holes := punch(append(render(p.version, s).Bytes(), '\n'))
-		for _, h := range holes {
+		one := spellingFor(p.version, s)
+		for _, h := range one.holes {
 			t.holes = append(t.holes, hole{h.at + int32(len(t.text)), h.value + int32(i*len(values{})), h.width})
 		}
-		t.text = append(t.text, text...)
+		t.text = append(t.text, one.text...)
 	}
 	actual, _ := templates.LoadOrStore(p, t)
 	return actual.(*template)
+}
+
+// spelling is one claim of a page.
+type spelling struct {
+	text  []byte // a line with its newline
+	holes []hole
+}
+
+// spellings of the process, by shape: a page differs from others in which of them follow each other.
+var spellings [versions]sync.Map
+
+func spellingFor(version int, s shape) *spelling {
+	if one, ok := spellings[version].Load(s); ok {
+		return one.(*spelling)
+	}
+	one := new(spelling)
+	one.text, one.holes = punch(append(render(version, s).Append(make([]byte, 0, 16<<10)), '\n'))
+	actual, _ := spellings[version].LoadOrStore(s, one)
+	return actual.(*spelling)
 }
 
 // fill appends a template's bytes to dst and fills in its holes with parts of v,
@@ -92,6 +111,15 @@ func fill(dst, text []byte, holes []hole, v []byte) []byte {
 	return dst
 }
 
+// deflaters are writers for reuse, as a new one needs more time than compressing a page.
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, 4) // level 4: half the time of the default, nearly its size
+	if err != nil {
+		panic(err) // the level is valid
+	}
+	return w
+}}
+
 // deflate prepares the template for gzip. Its text is compressed once, as part
 // of a DEFLATE stream in which each hole is a stored block of its own, so that
 // compressed claims, too, are a copy with holes filled in. The stream of a file
@@ -99,10 +127,9 @@ func fill(dst, text []byte, holes []hole, v []byte) []byte {
 func (t *template) deflate() {
 	t.once.Do(func() {
 		var buf bytes.Buffer
-		w, err := flate.NewWriter(&buf, 4) // level 4: half the time of the default, nearly its size
-		if err != nil {
-			panic(err) // the level is valid
-		}
+		w := deflaters.Get().(*flate.Writer)
+		defer deflaters.Put(w)
+		w.Reset(&buf)
 		// flush returns what the writer made of p. It ends with an empty stored
 		// block, at a byte boundary.
 		flush := func(p []byte) []byte {
