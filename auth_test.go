@@ -91,7 +91,7 @@ func TestExpiredTokenIsReplacedOnceAndTheRequestRepeated(t *testing.T) {
 				if kind == ab2dtest.Cancel {
 					cancelsWith(t, c)
 				} else {
-					streamed(t, c, 1200)
+					streamed(t, c, exportSize)
 				}
 				assert.Equal(t, 2, srv.Count(ab2dtest.Token))
 				assert.Equal(t, 2, srv.Count(kind))

@@ -33,12 +33,12 @@ func TestClaims(t *testing.T) {
 				require.NoError(t, err)
 				order = append(order, claim.ID)
 			}
-			assert.Len(t, order, 1200)
+			assert.Len(t, order, exportSize)
 			place := map[string]int{}
 			for i, id := range order {
 				place[id] = i
 			}
-			assert.Len(t, place, 1200, "each claim once")
+			assert.Len(t, place, exportSize, "each claim once")
 			m, err := c.Wait(t.Context(), job)
 			require.NoError(t, err)
 			require.Len(t, m.Output, 7)
@@ -124,7 +124,7 @@ func TestClaimsOfNoJobAndOfOneThatFailed(t *testing.T) {
 
 // However a loop is left, every connection ends and no goroutine stays.
 func TestLeavingALoopOverClaimsEndsAllOfIt(t *testing.T) {
-	opts := ab2dtest.Options{Files: 4, FileSize: 8 << 20, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: ab2dtest.Slow(20 << 10)}}}
+	opts := ab2dtest.Options{Files: 4, FileSize: 2 << 20, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: ab2dtest.Slow(20 << 10)}}}
 	for name, leave := range map[string]func(*testing.T, *ab2d.Client, *ab2d.Job){
 		"break": func(t *testing.T, c *ab2d.Client, job *ab2d.Job) {
 			for _, err := range c.Claims(t.Context(), job) {
@@ -196,7 +196,7 @@ func TestClaimsTellsOfTheEndOfItsContext(t *testing.T) {
 			}
 			cancel()
 			require.ErrorIs(t, last, context.DeadlineExceeded, "after %d claims", n)
-			require.Less(t, n, 1200)
+			require.Less(t, n, exportSize)
 		}
 	})
 }
@@ -207,7 +207,7 @@ func TestClaimsWithATransportThatPanics(t *testing.T) {
 		for _, where := range []string{"request", "body"} {
 			t.Run(name+"/"+where, func(t *testing.T) {
 				synctest.Test(t, func(t *testing.T) {
-					srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Files: 6})
+					srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Beneficiaries: 25, Files: 6})
 					defer srv.Close()
 					var third atomic.Int32
 					c := clientOf(t, srv, func(cfg *ab2d.Config) {

@@ -22,7 +22,7 @@ func TestStreamInEveryVersion(t *testing.T) {
 				for range 2 { // each range is an export
 					seen, err := claims(stream)
 					require.NoError(t, err)
-					once(t, 1200, seen)
+					once(t, exportSize, seen)
 				}
 				assert.Len(t, srv.Jobs(), 2)
 				assert.Zero(t, srv.Count(ab2dtest.Cancel))
@@ -57,7 +57,7 @@ func TestStreamWhoseCancelMeetsADeadServerEndsPromptly(t *testing.T) {
 func TestIncompleteErrorSaysWhatIsMissing(t *testing.T) {
 	against(t, ab2dtest.Options{Outcomes: 200}, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		seen, err := claims(c.Stream(t.Context(), nil))
-		once(t, 1200, seen)
+		once(t, exportSize, seen)
 		incomplete, ok := errors.AsType[*ab2d.IncompleteError](err)
 		require.True(t, ok)
 		assert.Len(t, incomplete.Outcomes, 100, "what is held in memory is bounded")

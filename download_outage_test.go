@@ -41,7 +41,7 @@ func TestAnOutageInTheMiddleOfADownload(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Files: 8, TokenLifetime: time.Minute, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Nth: 1, Times: 5, Do: ab2dtest.DropAt(200_000)}}})
+				srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Beneficiaries: 25, Files: 8, TokenLifetime: time.Minute, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Nth: 1, Times: 5, Do: ab2dtest.DropAt(200_000)}}})
 				defer srv.Close()
 				down := &outage{after: 8, lasts: 20 * time.Minute} // after a status and some files
 				c := clientOf(t, srv, func(cfg *ab2d.Config) {
@@ -50,7 +50,7 @@ func TestAnOutageInTheMiddleOfADownload(t *testing.T) {
 				})
 				job, m := exported(t, c)
 				start := time.Now()
-				assert.Equal(t, 1200, run(t, c, job, m))
+				assert.Equal(t, exportSize, run(t, c, job, m))
 				assert.Greater(t, time.Since(start), 20*time.Minute)
 				assert.Less(t, time.Since(start), 25*time.Minute)
 				assert.Positive(t, down.lost)

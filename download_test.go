@@ -61,7 +61,7 @@ func TestOpenDeliversTheBytes(t *testing.T) {
 func TestOpenWithoutChecksumOrLength(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Do: ab2dtest.NoExtensions()}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-		streamed(t, c, 1200)
+		streamed(t, c, exportSize)
 	})
 }
 
@@ -75,7 +75,7 @@ func TestOpenHealsOverManyBreaks(t *testing.T) {
 		{On: ab2dtest.Download, Nth: 5, Do: ab2dtest.EndAt(300_000)},
 	}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-		streamed(t, c, 1200)
+		streamed(t, c, exportSize)
 		assert.Equal(t, 6, srv.Count(ab2dtest.Download))
 	})
 }
@@ -89,7 +89,7 @@ func TestOpenHealsUnderWorkers(t *testing.T) {
 		defer body.Close()
 		seen, err := claims(ndjson.Decode[fhir.ExplanationOfBenefit](body, ndjson.Workers(4)))
 		require.NoError(t, err)
-		once(t, 1200, seen)
+		once(t, exportSize, seen)
 	})
 }
 
@@ -143,7 +143,7 @@ func TestOpenSurvivesAnyNumberOfCutsThatAreFurtherOn(t *testing.T) {
 				opts.Faults = append(opts.Faults, ab2dtest.Fault{On: ab2dtest.Download, Nth: n + 1, Do: do})
 			}
 			against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-				streamed(t, c, 1200)
+				streamed(t, c, exportSize)
 				assert.Greater(t, srv.Count(ab2dtest.Download), 15)
 				assert.Equal(t, 1, srv.Jobs()[0].Files[0].Completed)
 			})
@@ -170,7 +170,7 @@ func TestOpenComparesAnotherResponseWithWhatItHasDelivered(t *testing.T) {
 					return
 				}
 				require.NoError(t, err)
-				once(t, 1200, seen)
+				once(t, exportSize, seen)
 			})
 		})
 	}
@@ -179,7 +179,7 @@ func TestOpenComparesAnotherResponseWithWhatItHasDelivered(t *testing.T) {
 func TestOpenStopsAtTheLength(t *testing.T) {
 	opts := ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Download, Do: ab2dtest.Extra(10 << 20)}}}
 	against(t, opts, nil, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
-		streamed(t, c, 1200)
+		streamed(t, c, exportSize)
 	})
 }
 

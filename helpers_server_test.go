@@ -14,12 +14,19 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
+// exportSize is the number of claims of a server that against starts: nearly three megabytes, many times what is read ahead.
+const exportSize = 25 * 12
+
 // against runs f in a bubble with a server in memory and a client for it, and
-// checks what holds of every run: no token where it does not belong.
+// checks what holds of every run: no token where it does not belong. Unless opts
+// say otherwise, the server has exportSize claims.
 func against(t *testing.T, opts ab2dtest.Options, change func(*ab2d.Config), f func(*testing.T, *ab2d.Client, *ab2dtest.Server)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		opts.InMemory = true
+		if opts.Beneficiaries == 0 {
+			opts.Beneficiaries = exportSize / 12
+		}
 		srv := ab2dtest.NewServer(&opts)
 		defer srv.Close()
 		f(t, clientOf(t, srv, change), srv)

@@ -243,7 +243,7 @@ func TestTimeoutOfTheCallersClientIsForAnswersNotForFiles(t *testing.T) {
 		c.MaxRetries = -1
 	}, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 		start := time.Now()
-		streamed(t, c, 1200)
+		streamed(t, c, exportSize)
 		assert.Greater(t, time.Since(start), 10*time.Second)
 		assert.Equal(t, 1, srv.Count(ab2dtest.Download))
 		start = time.Now()

@@ -65,7 +65,7 @@ func TestAnOutageOfTwentyMinutesIsWaitedOut(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, TokenLifetime: time.Minute, JobDuration: 10 * time.Minute, RetryAfter: 5 * time.Second})
+				srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Beneficiaries: 25, TokenLifetime: time.Minute, JobDuration: 10 * time.Minute, RetryAfter: 5 * time.Second})
 				defer srv.Close()
 				cfg := srv.Config()
 				next := cfg.HTTPClient.Transport
@@ -108,7 +108,7 @@ func TestALongOutageDoesNotLoseTheJob(t *testing.T) {
 		for _, f := range m.Output {
 			seen, err := claims(c.Download(t.Context(), f))
 			require.NoError(t, err)
-			once(t, 1200, seen)
+			once(t, exportSize, seen)
 		}
 	})
 }
@@ -125,7 +125,7 @@ func TestASlowConsumerIsNoStall(t *testing.T) {
 				synctest.Wait()
 			}
 		}
-		assert.Equal(t, 1200, n)
+		assert.Equal(t, exportSize, n)
 		assert.Equal(t, 1, srv.Count(ab2dtest.Download))
 	})
 }
