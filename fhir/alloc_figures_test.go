@@ -68,19 +68,21 @@ func TestReuseDoesNotAllocate(t *testing.T) {
 // TestColdStart: the first claim of a process does not pay for tables that later ones fill.
 func TestColdStart(t *testing.T) {
 	line := claims(t, "r4-sample-export.ndjson")[0]
-	result := testing.Benchmark(func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			d := newDecoder()
-			d.m.begin(len(line))
-			if err := unmarshalWith(d, line, new(ExplanationOfBenefit), (*decoder).explanationOfBenefit); err != nil {
-				b.Fatal(err)
-			}
+	const runs = 100
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range runs {
+		d := newDecoder()
+		d.m.begin(len(line))
+		if err := unmarshalWith(d, line, new(ExplanationOfBenefit), (*decoder).explanationOfBenefit); err != nil {
+			t.Fatal(err)
 		}
-	})
-	t.Logf("%d bytes, %d allocations", result.AllocedBytesPerOp(), result.AllocsPerOp())
-	assert.LessOrEqual(t, result.AllocedBytesPerOp(), int64(40_000))
-	assert.LessOrEqual(t, result.AllocsPerOp(), int64(120))
+	}
+	runtime.ReadMemStats(&after)
+	size, allocations := (after.TotalAlloc-before.TotalAlloc)/runs, (after.Mallocs-before.Mallocs)/runs
+	t.Logf("%d bytes, %d allocations", size, allocations)
+	assert.LessOrEqual(t, size, uint64(40_000))
+	assert.LessOrEqual(t, allocations, uint64(120))
 }
 
 // TestHeapOfAKeptClaim: a program that keeps one claim in fifty has not the memory of the other forty-nine to pay for.
@@ -124,7 +126,12 @@ func TestHeapOfAKeptClaim(t *testing.T) {
 			runtime.KeepAlive(kept)
 			return (after - before) / len(kept)
 		}
-		got := min(keep(false), keep(false), keep(false)) // a collection in between starts a set early, which takes more
+		got := keep(false)
+		for range 2 { // a collection in between starts a set early, which takes more
+			if got > c.most {
+				got = min(got, keep(false))
+			}
+		}
 		clones := keep(true)
 		t.Logf("%s, one in %d: %d bytes a claim, %d as clones", c.file, c.every, got, clones)
 		assert.LessOrEqual(t, got, c.most, "%s, one in %d", c.file, c.every)

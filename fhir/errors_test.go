@@ -119,8 +119,8 @@ func TestDepthIsBounded(t *testing.T) {
 		"many elements":    strings.Repeat(`{"extension":[`, 1_000_000),
 		"objects":          strings.Repeat(`{"patient":{"identifier":{"assigner":`, 1_000_000),
 		"spaced objects":   strings.Repeat(`{"patient": {"identifier": {"assigner": `, 1_000_000),
-		"unknown arrays":   `{"a":` + strings.Repeat(`[`, 10_000_000),
-		"unknown objects":  strings.Repeat(`{"a":`, 10_000_000),
+		"unknown arrays":   `{"a":` + strings.Repeat(`[`, 1_000_000),
+		"unknown objects":  strings.Repeat(`{"a":`, 1_000_000),
 		"arrays with null": strings.Repeat(`{"extension":[`, 300) + "null" + strings.Repeat(`,null]}`, 300),
 	} {
 		t.Run(name, func(t *testing.T) { require.ErrorIs(t, eob.UnmarshalJSON([]byte(data)), ErrDepth) })
@@ -142,10 +142,10 @@ func TestLongLines(t *testing.T) {
 		t.Skip("long")
 	}
 	var eob ExplanationOfBenefit
-	text := bytes.Repeat([]byte("x"), 100<<20)
+	text := bytes.Repeat([]byte("x"), 20<<20)
 	line := append(append([]byte(`{"disposition":"`), text...), `"}`...)
 	require.NoError(t, eob.UnmarshalJSON(line))
-	assert.Len(t, eob.Disposition(), 100<<20)
+	assert.Len(t, eob.Disposition(), 20<<20)
 	require.ErrorIs(t, eob.UnmarshalJSON(line[:len(line)-2]), ErrSyntax)
 
 	objects := []byte(`{"item":[{}` + strings.Repeat(`,{}`, 1_000_000) + `]}`)
