@@ -92,7 +92,7 @@ func config(live bool, data string, more []string) (ab2d.Config, func(), error) 
 		cfg, err := ab2d.ConfigFromEnv()
 		return cfg, func() {}, err
 	}
-	opts := &ab2dtest.Options{InMemory: true, Beneficiaries: 500, Files: 3, JobDuration: 2 * time.Second, RetryAfter: time.Second}
+	opts := &ab2dtest.Options{InMemory: true, Beneficiaries: 200, Files: 3, JobDuration: 2 * time.Second, RetryAfter: time.Second}
 	for _, name := range append([]string{data}, more...) {
 		if name == "" {
 			continue

@@ -35,8 +35,8 @@ func TestSyntheticClaims(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			out := printed(t, "-api", api)
 			assert.Contains(t, out, "100 % complete")
-			assert.Regexp(t, `claims +6000\n`, out)
-			assert.Regexp(t, `beneficiaries +500\n`, out)
+			assert.Regexp(t, `claims +2400\n`, out)
+			assert.Regexp(t, `beneficiaries +200\n`, out)
 			assert.Regexp(t, `by type +carrier \d+, outpatient \d+`, out)
 			assert.Regexp(t, `top procedures +36415/99214/G0439 \d+ each, 85025 \d+`, out)
 		})
