@@ -37,7 +37,7 @@ type site struct {
 	dir string // working folder
 }
 
-// serve starts a server, of 300 claims unless opts says otherwise. The test runs beside others.
+// serve starts a server, of 120 claims unless opts says otherwise. The test runs beside others.
 func serve(t *testing.T, opts *ab2dtest.Options) *site {
 	t.Helper()
 	t.Parallel()
@@ -46,7 +46,7 @@ func serve(t *testing.T, opts *ab2dtest.Options) *site {
 		small = *opts
 	}
 	if small.Beneficiaries == 0 {
-		small.Beneficiaries = 25
+		small.Beneficiaries = 10
 	}
 	srv := ab2dtest.NewServer(&small)
 	t.Cleanup(func() {
