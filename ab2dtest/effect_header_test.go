@@ -234,9 +234,9 @@ func TestNothingGrows(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := start(t, &ab2dtest.Options{InMemory: true, KeepRequests: 10, Beneficiaries: 1, ClaimsPerBeneficiary: 1, Polls: -1, TokenLifetime: time.Hour})
 		for range 1200 {
-			c.login().export("v2", "")
+			job := c.login().export("v2", "")
 			time.Sleep(10 * time.Minute)
-			c.login().finish("/api/v2/fhir/Job/" + c.srv.Jobs()[len(c.srv.Jobs())-1].ID + "/$status")
+			c.login().finish(job)
 		}
 		assert.Len(t, c.srv.Requests(), 10)
 		assert.Equal(t, ab2dtest.Status, c.srv.Requests()[9].Kind)

@@ -17,7 +17,7 @@ import (
 )
 
 // slow is a server whose jobs take an hour.
-var slow = ab2dtest.Options{Beneficiaries: 20, Files: 3, JobDuration: time.Hour, RetryAfter: time.Minute}
+var slow = ab2dtest.Options{Beneficiaries: 8, Files: 3, JobDuration: time.Hour, RetryAfter: time.Minute}
 
 // interrupt runs a round for a while.
 func interrupt(t *testing.T, client *ab2d.Client, store mirror.Store, dir string, after time.Duration, opts *mirror.Options) {
@@ -75,7 +75,7 @@ func TestResumeOfANarrowJob(t *testing.T) {
 				assert.Equal(t, tt.resumes, report.Resumed)
 				assert.Equal(t, report.Job.ID, srv.Jobs()[len(srv.Jobs())-1].ID)
 				if tt.opts != nil && tt.opts.Full {
-					assert.EqualValues(t, 240, report.Claims)
+					assert.EqualValues(t, 96, report.Claims)
 				}
 			})
 		})
@@ -93,7 +93,7 @@ func TestResumeOfAFullJob(t *testing.T) {
 		require.NoError(t, err)
 		assert.True(t, report.Resumed)
 		assert.True(t, report.Full)
-		assert.EqualValues(t, 240, report.Claims)
+		assert.EqualValues(t, 96, report.Claims)
 	})
 }
 

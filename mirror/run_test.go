@@ -22,14 +22,14 @@ import (
 func TestRun(t *testing.T) {
 	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
 		t.Run(string(version), func(t *testing.T) {
-			bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 3, JobDuration: 3 * time.Hour, RetryAfter: time.Minute}, func(t *testing.T, srv *server) {
+			bubble(t, ab2dtest.Options{Beneficiaries: 8, Files: 3, JobDuration: 3 * time.Hour, RetryAfter: time.Minute}, func(t *testing.T, srv *server) {
 				var log records
 				store, dir := new(memory), filepath.Join(t.TempDir(), "new")
 				report, err := run(t, t.Context(), srv.client(t, version), store, dir, &mirror.Options{Logger: log.logger()})
 				require.NoError(t, err)
 				first := mirror.Since(version, time.Time{}, 0)
 				assert.Equal(t, &mirror.Report{
-					Job: report.Job, Since: first, Files: 3, Bytes: report.Bytes, Claims: 240,
+					Job: report.Job, Since: first, Files: 3, Bytes: report.Bytes, Claims: 96,
 					Stored: true, After: report.Job.Created,
 				}, report)
 				assert.Equal(t, srv.Jobs()[0].ID, report.Job.ID)
@@ -57,7 +57,7 @@ func TestRun(t *testing.T) {
 				require.NoError(t, err)
 				assert.True(t, report.Full)
 				assert.Equal(t, first, report.Since)
-				assert.EqualValues(t, 240, report.Claims)
+				assert.EqualValues(t, 96, report.Claims)
 			})
 		})
 	}
@@ -68,7 +68,7 @@ func TestWeeks(t *testing.T) {
 	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
 		t.Run(string(version), func(t *testing.T) {
 			opts := ab2dtest.Options{
-				Beneficiaries: 20, Files: 2, JobDuration: time.Hour, RetryAfter: time.Minute,
+				Beneficiaries: 8, Files: 2, JobDuration: time.Hour, RetryAfter: time.Minute,
 				Changes: ab2dtest.Changes{New: 10, Revised: 6, Canceled: 3},
 			}
 			bubble(t, opts, func(t *testing.T, srv *server) {
@@ -116,7 +116,7 @@ func TestLostJobs(t *testing.T) {
 		"unknown type": {On: ab2dtest.Status, Nth: 3, Times: 1, Do: ab2dtest.UnknownType()},
 	} {
 		t.Run(name, func(t *testing.T) {
-			bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 2, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
+			bubble(t, ab2dtest.Options{Beneficiaries: 8, Files: 2, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
 				var log records
 				store := new(memory)
 				report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), &mirror.Options{Logger: log.logger()})
@@ -177,7 +177,7 @@ func TestBadLineStoresNothing(t *testing.T) {
 }
 
 func TestIncompleteExportKeepsTheMark(t *testing.T) {
-	bubble(t, ab2dtest.Options{Beneficiaries: 20, Outcomes: 2}, func(t *testing.T, srv *server) {
+	bubble(t, ab2dtest.Options{Beneficiaries: 8, Outcomes: 2}, func(t *testing.T, srv *server) {
 		store, dir := new(memory), t.TempDir()
 		for range 2 {
 			report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, dir, nil)
@@ -187,7 +187,7 @@ func TestIncompleteExportKeepsTheMark(t *testing.T) {
 			assert.True(t, report.Stored)
 			assert.Zero(t, report.After)
 			assert.Zero(t, store.mark)
-			assert.EqualValues(t, 240, report.Claims)
+			assert.EqualValues(t, 96, report.Claims)
 			assert.Empty(t, names(t, dir))
 		}
 		assert.Equal(t, 2, store.updates, "what came is stored")
@@ -196,7 +196,7 @@ func TestIncompleteExportKeepsTheMark(t *testing.T) {
 
 func TestErrorFileThatCannotBeRead(t *testing.T) {
 	fault := ab2dtest.Fault{On: ab2dtest.Download, File: 2, Do: ab2dtest.FileExpired()}
-	bubble(t, ab2dtest.Options{Beneficiaries: 20, Outcomes: 1, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
+	bubble(t, ab2dtest.Options{Beneficiaries: 8, Outcomes: 1, Faults: []ab2dtest.Fault{fault}}, func(t *testing.T, srv *server) {
 		store := new(memory)
 		report, err := run(t, t.Context(), srv.client(t, ab2d.V2), store, t.TempDir(), nil)
 		_, ok := errors.AsType[*ab2d.IncompleteError](err)
@@ -208,7 +208,7 @@ func TestErrorFileThatCannotBeRead(t *testing.T) {
 }
 
 func TestStoreThatFails(t *testing.T) {
-	bubble(t, ab2dtest.Options{Beneficiaries: 20, Files: 3}, func(t *testing.T, srv *server) {
+	bubble(t, ab2dtest.Options{Beneficiaries: 8, Files: 3}, func(t *testing.T, srv *server) {
 		store, dir, client := &memory{refuse: errors.New("postgres: the database is down")}, t.TempDir(), srv.client(t, ab2d.V2)
 		report, err := run(t, t.Context(), client, store, dir, nil)
 		require.ErrorIs(t, err, store.refuse)
@@ -221,7 +221,7 @@ func TestStoreThatFails(t *testing.T) {
 		report, err = run(t, t.Context(), client, store, dir, nil)
 		require.NoError(t, err)
 		assert.True(t, report.Resumed)
-		assert.EqualValues(t, 240, report.Claims)
+		assert.EqualValues(t, 96, report.Claims)
 		assert.Len(t, srv.Requests(), requests, "the files are there")
 		assert.WithinDuration(t, today, store.mark, time.Minute)
 	})
@@ -229,7 +229,7 @@ func TestStoreThatFails(t *testing.T) {
 
 // A store that does not read to the end, or passes over an error, is found out.
 func TestStoreThatReadsOnlyAPart(t *testing.T) {
-	bubble(t, ab2dtest.Options{Beneficiaries: 20}, func(t *testing.T, srv *server) {
+	bubble(t, ab2dtest.Options{Beneficiaries: 8}, func(t *testing.T, srv *server) {
 		dir, client := t.TempDir(), srv.client(t, ab2d.V2)
 		report, err := run(t, t.Context(), client, &careless{reads: 5}, dir, nil)
 		require.ErrorContains(t, err, "without reading all claims")
@@ -245,7 +245,7 @@ func TestStoreThatReadsOnlyAPart(t *testing.T) {
 }
 
 func TestStoreWithoutAMark(t *testing.T) {
-	bubble(t, ab2dtest.Options{Beneficiaries: 20}, func(t *testing.T, srv *server) {
+	bubble(t, ab2dtest.Options{Beneficiaries: 8}, func(t *testing.T, srv *server) {
 		down := errors.New("down")
 		_, err := run(t, t.Context(), srv.client(t, ab2d.V2), &careless{mark: down}, t.TempDir(), nil)
 		require.ErrorIs(t, err, down)
