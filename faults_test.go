@@ -22,10 +22,10 @@ import (
 )
 
 // TestFaults holds what the client does under each fault of docs/faults.md; the
-// rows have its numbers. Every server has four files of 150 claims.
+// rows have its numbers. Every server has four files of 60 claims, half a megabyte each.
 func TestFaults(t *testing.T) {
 	t.Parallel()
-	const all = 600
+	const all = 240
 	stream := func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) { streamed(t, c, all) }
 	on := func(k ab2dtest.Kind, nth int, do ab2dtest.Effect) []ab2dtest.Fault {
 		return []ab2dtest.Fault{{On: k, Nth: nth, Do: do}}
@@ -84,13 +84,13 @@ func TestFaults(t *testing.T) {
 		}},
 		{row: "12 file 2: 503", faults: file2(ab2dtest.Reply(503)), within: 10 * time.Second, run: stream},
 		{row: "12 file 2: 429", faults: file2(ab2dtest.Reply(429).RetryAfter(2 * time.Second)), within: 10 * time.Second, run: stream},
-		{row: "13 file 2: connection cut inside a line", faults: file2(ab2dtest.DropAt(500_001)), within: 10 * time.Second, run: stream},
+		{row: "13 file 2: connection cut inside a line", faults: file2(ab2dtest.DropAt(250_001)), within: 10 * time.Second, run: stream},
 		{row: "13 file 2: connection cut at once", faults: file2(ab2dtest.DropAt(0)), within: 10 * time.Second, run: stream},
 		{row: "14 file 2: no answer", faults: file2(ab2dtest.Hangup()), within: 10 * time.Second, run: stream},
-		{row: "15 file 2: ends early and cleanly", faults: file2(ab2dtest.EndAt(500_001)), within: 10 * time.Second, run: stream},
+		{row: "15 file 2: ends early and cleanly", faults: file2(ab2dtest.EndAt(250_001)), within: 10 * time.Second, run: stream},
 		{row: "15 file 2: empty", faults: file2(ab2dtest.EndAt(0)), within: 10 * time.Second, run: stream},
-		{row: "16 file 2 stalls", faults: file2(ab2dtest.StallAt(500_001)), within: 2 * time.Minute, run: stream},
-		{row: "17 same command again after 13", faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Times: 5, Do: ab2dtest.DropAt(500_001)}}, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		{row: "16 file 2 stalls", faults: file2(ab2dtest.StallAt(250_001)), within: 2 * time.Minute, run: stream},
+		{row: "17 same command again after 13", faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Times: 5, Do: ab2dtest.DropAt(250_001)}}, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			dir := t.TempDir()
 			_, m := exported(t, c)
 			ctx, cancel := context.WithTimeout(t.Context(), time.Minute) // within the fourth pause
@@ -110,7 +110,7 @@ func TestFaults(t *testing.T) {
 			require.ErrorIs(t, err, context.DeadlineExceeded)
 			assert.Equal(t, fmt.Sprint([]ab2dtest.JobState{ab2dtest.Canceled}), states(srv))
 		}},
-		{row: "18 interrupted while downloading", faults: file2(ab2dtest.StallAt(500_001)), run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
+		{row: "18 interrupted while downloading", faults: file2(ab2dtest.StallAt(250_001)), run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			dir := t.TempDir()
 			_, m := exported(t, c)
 			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
@@ -182,7 +182,7 @@ func TestFaults(t *testing.T) {
 		{row: "27 DELETE answers 404", faults: on(ab2dtest.Cancel, 1, ab2dtest.Reply(404)), run: cancels},
 		{row: "27 DELETE answers 410", faults: on(ab2dtest.Cancel, 1, ab2dtest.Reply(410)), run: cancels},
 		{row: "29 an outage of 20 minutes while polling", opts: ab2dtest.Options{JobDuration: 5 * time.Minute}, faults: []ab2dtest.Fault{{On: ab2dtest.Status, Nth: 3, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Reply(502))}}, within: 28 * time.Minute, run: stream},
-		{row: "29 an outage of 20 minutes while downloading", faults: append(file2(ab2dtest.DropAt(500_001)), ab2dtest.Fault{On: ab2dtest.Download, Nth: 5, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Hangup())}), within: 25 * time.Minute, run: stream},
+		{row: "29 an outage of 20 minutes while downloading", faults: append(file2(ab2dtest.DropAt(250_001)), ab2dtest.Fault{On: ab2dtest.Download, Nth: 5, Do: ab2dtest.Outage(20*time.Minute, ab2dtest.Hangup())}), within: 25 * time.Minute, run: stream},
 		{row: "30 file 2: cut ten times, each further on", faults: cuts(2, 10, 40_000), within: 5 * time.Minute, run: func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
 			streamed(t, c, all)
 			assert.Greater(t, downloads(srv, 2), 6)
@@ -221,7 +221,7 @@ func TestFaults(t *testing.T) {
 			opts := tt.opts
 			opts.Faults = tt.faults
 			if opts.Data == nil {
-				opts.Files, opts.Beneficiaries = 4, 50
+				opts.Files, opts.Beneficiaries = 4, 20
 			}
 			var log bytes.Buffer
 			logged := func(c *ab2d.Config) {
