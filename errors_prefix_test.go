@@ -200,12 +200,13 @@ func TestErrorsOfFoldersNameThePackageOnce(t *testing.T) {
 			_, noJob := ab2d.LoadJob(dir)
 			_, noManifest := ab2d.LoadManifest(dir)
 			_, noFiles := ab2d.LoadSaved(dir)
-			_, notOpen := files[0].Open()
-			errs := []error{noJob, noManifest, noFiles, notOpen, ab2d.PrepareFolder(dir), ab2d.SaveJob(dir, job), ab2d.SaveManifest(dir, other)}
-			if body, err := files[0].Open(); err == nil {
+			body, notOpen := files[0].Open()
+			errs := []error{noJob, noManifest, noFiles, notOpen}
+			if notOpen == nil {
 				_, err = io.Copy(io.Discard, body)
 				errs = append(errs, err, body.Close())
 			}
+			errs = append(errs, ab2d.PrepareFolder(dir), ab2d.SaveJob(dir, job), ab2d.SaveManifest(dir, other))
 			errs = append(errs, all(files[0].Claims())...)
 			errs = append(errs, all(files[0].Outcomes())...)
 			_, err = c.Save(t.Context(), other, dir, nil)
