@@ -80,19 +80,20 @@ func unmarshal[T any](v *T, line []byte) error {
 // A resource begins so as AB2D writes it.
 const resourceBegin = `{"resourceType":"`
 
-// leadingType returns the resourceType of a line that begins with it, else "".
-func leadingType(line []byte) string {
+// leadingType returns the resourceType of a line that begins with it, else nothing. It is a part of the line, as
+// each claim passes here.
+func leadingType(line []byte) []byte {
 	rest, ok := bytes.CutPrefix(line, []byte(resourceBegin))
 	if !ok {
-		return ""
+		return nil
 	}
 	name, _, _ := bytes.Cut(rest, []byte(`"`))
-	return string(name)
+	return name
 }
 
 // namesResource reports whether a line that is valid JSON has a resourceType.
 func namesResource(line []byte) bool {
-	if leadingType(line) != "" {
+	if len(leadingType(line)) > 0 {
 		return true
 	}
 	var named struct{ ResourceType string }
@@ -102,8 +103,8 @@ func namesResource(line []byte) bool {
 // resourceType returns the resourceType of the JSON object that line is, or begins: then it may be
 // "", and the error io.ErrUnexpectedEOF.
 func resourceType(line []byte) (name string, err error) {
-	if name = leadingType(line); name != "" {
-		return name, nil
+	if name := leadingType(line); len(name) > 0 {
+		return string(name), nil
 	}
 	dec := json.NewDecoder(bytes.NewReader(line))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
