@@ -24,6 +24,9 @@ type watch struct {
 	open    map[*exchange]bool // requests under way
 	trouble string             // what went wrong last; "" once a request succeeds
 	since   time.Time
+	notice  func(string) // is called with mu held, so that what it prints is in the order of what happened
+	told    string       // the last notice of trouble, or "" where its end has been told
+	toldAt  time.Time
 }
 
 // exchange is a request until its body has been read.
@@ -62,15 +65,28 @@ func (w *watch) RoundTrip(req *http.Request) (*http.Response, error) {
 	case resp.StatusCode < 400:
 		w.fail("")
 	}
-	x.wait(w, false)
+	w.heard(x)
 	resp.Body = &watchedBody{resp.Body, req.Context(), w, x}
 	return resp, nil
 }
 
-func (x *exchange) wait(w *watch, waiting bool) {
+// wait begins the wait for more of an exchange.
+func (w *watch) wait(x *exchange) {
 	w.mu.Lock()
-	x.waiting, x.since = waiting, time.Now()
-	w.mu.Unlock()
+	defer w.mu.Unlock()
+	x.waiting, x.since = true, time.Now()
+}
+
+// heard ends a wait, and tells the end of the trouble at once: the user reads it before
+// what the response leads to.
+func (w *watch) heard(x *exchange) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	x.waiting = false
+	if w.told != "" && w.trouble == "" {
+		w.told = ""
+		w.notice("the service answers again")
+	}
 }
 
 // fail records a failure, or with "" a success.
@@ -93,10 +109,36 @@ func (w *watch) done(x *exchange, trouble string) {
 	}
 }
 
-// state describes what is wrong, or returns "".
-func (w *watch) state(now time.Time) string {
+// tell calls notice with each trouble that lasts, and when it is over, until ctx ends.
+func (w *watch) tell(ctx context.Context, notice func(string)) {
+	w.mu.Lock()
+	w.notice = notice
+	w.mu.Unlock()
+	tick := time.NewTicker(250 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-tick.C:
+			w.look(now)
+		}
+	}
+}
+
+// look tells a trouble that lasts.
+func (w *watch) look(now time.Time) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	state := w.state(now)
+	if state != "" && (state != w.told || now.Sub(w.toldAt) > remind) {
+		w.told, w.toldAt = state, now
+		w.notice(state)
+	}
+}
+
+// state describes what is wrong, or returns "". The caller holds mu.
+func (w *watch) state(now time.Time) string {
 	if w.trouble != "" {
 		if now.Sub(w.since) < settle {
 			return ""
@@ -111,35 +153,6 @@ func (w *watch) state(now time.Time) string {
 		silent = x.host + " does not answer; waiting"
 	}
 	return silent
-}
-
-// tell calls notice with each trouble that lasts, and when it is over, until ctx ends.
-func (w *watch) tell(ctx context.Context, notice func(string)) {
-	tick := time.NewTicker(250 * time.Millisecond)
-	defer tick.Stop()
-	told, at := "", time.Time{}
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case now := <-tick.C:
-			switch state := w.state(now); {
-			case state == "" && told != "" && w.calm():
-				notice("the service answers again")
-				told = ""
-			case state != "" && (state != told || now.Sub(at) > remind):
-				notice(state)
-				told, at = state, now
-			}
-		}
-	}
-}
-
-// calm reports whether the last request succeeded, and none waits.
-func (w *watch) calm() bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.trouble == ""
 }
 
 // reason names the kind of a failure, and the proxy where it is the proxy's. Texts of the
@@ -187,7 +200,7 @@ type watchedBody struct {
 }
 
 func (b *watchedBody) Read(p []byte) (int, error) {
-	b.x.wait(b.w, true)
+	b.w.wait(b.x)
 	n, err := b.ReadCloser.Read(p)
 	switch {
 	case err == io.EOF || b.ctx.Err() != nil:
@@ -195,7 +208,7 @@ func (b *watchedBody) Read(p []byte) (int, error) {
 	case err != nil:
 		b.w.done(b.x, "the connection to "+b.x.host+" broke")
 	default:
-		b.x.wait(b.w, false)
+		b.w.heard(b.x)
 	}
 	return n, err
 }
