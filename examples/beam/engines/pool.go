@@ -33,8 +33,7 @@ func (s *stage) beamPool(ctx context.Context) (string, error) {
 
 // beamPoolTrial runs a trial with Beam's own pool, unless another program has its port.
 func (s *stage) beamPoolTrial(ctx context.Context, engine string, flags []string) error {
-	if conn, err := net.Dial("tcp", "127.0.0.1:"+beamPoolPort); err == nil {
-		conn.Close()
+	if !portFree(beamPoolPort) {
 		fmt.Printf("skipped: %s: Beam's own worker pool, as port %s is taken\n", engine, beamPoolPort)
 		return nil
 	}
@@ -43,6 +42,16 @@ func (s *stage) beamPoolTrial(ctx context.Context, engine string, flags []string
 		return err
 	}
 	return s.try(ctx, &trial{name: engine + "-external", flags: slices.Concat(flags, external(pool))})
+}
+
+// portFree reports whether a program could listen on a port, of all addresses. It could not
+// where a connection of another program's has the port.
+func portFree(port string) bool {
+	l, err := net.Listen("tcp", ":"+port)
+	if err != nil {
+		return false
+	}
+	return l.Close() == nil
 }
 
 // external are the flags with which the workers come from a pool.
