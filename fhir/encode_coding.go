@@ -2,7 +2,6 @@ package fhir
 
 import (
 	"math/bits"
-	"strings"
 
 	"github.com/ab2d-go/ab2d/fhir/internal/jsonbytes"
 )
@@ -14,30 +13,52 @@ func (v *Coding) append(b []byte, e *encoder) []byte {
 		return v.appendObject(b, e)
 	}
 	hash := v.hash()
-	k := &e.codings[hash>>(64-encodedBits)]
-	if v.Code == k.code && v.System == k.system && v.Display == k.display && k.text != "" {
-		return append(b, k.text...)
+	set := &e.codings[hash>>(64-encodedBits)]
+	if text, ok := set.first.text(v); ok {
+		return append(b, text...)
+	}
+	if text, ok := set.second.text(v); ok {
+		return append(b, text...)
 	}
 	start := len(b)
 	b = v.appendObject(b, e)
-	if k.seen == uint32(hash) && len(b)-start <= maxCodingLen && e.err == nil {
-		*k = encodedCoding{strings.Clone(v.System), strings.Clone(v.Code), strings.Clone(v.Display), string(b[start:]), 0}
+	if set.missed == uint32(hash) && len(b)-start <= maxCodingLen && e.err == nil {
+		set.first, set.second = remember(v, b[start:]), set.first
 	}
-	k.seen = uint32(hash)
+	set.missed = uint32(hash)
 	return b
 }
 
-// encodedCodings remembers one coding for each hash: a megabyte at most, as a long one is not remembered.
-type encodedCodings [1 << encodedBits]encodedCoding
+// encodedCodings remembers two codings for each hash: a megabyte at most, as a long one is not remembered.
+type encodedCodings [1 << encodedBits]struct {
+	first, second encodedCoding
+	missed        uint32 // from the hash of the last coding that came for this place and was another
+}
 
 const encodedBits = 9
 
-// encodedCoding is a coding and its text, in memory of its own. Another takes its place once it comes twice in a row, so that
-// codings of which none comes again cost no memory.
+// encodedCoding is a coding and its text, or nothing. It takes the place of another once it comes twice in a row, so that codings
+// of which none comes again cost no memory.
 type encodedCoding struct {
-	system, code, display string
-	text                  string // or "" if there is none yet
-	seen                  uint32 // from the hash of the last coding that came for this place and was another
+	bytes                 string // system, code, display and the text, side by side in memory of their own
+	system, code, display uint16 // lengths
+}
+
+// remember returns what is kept of a coding and its text.
+func remember(v *Coding, text []byte) encodedCoding {
+	return encodedCoding{v.System + v.Code + v.Display + string(text), uint16(len(v.System)), uint16(len(v.Code)), uint16(len(v.Display))}
+}
+
+// text returns the text if it is v's.
+func (k *encodedCoding) text(v *Coding) (text string, ok bool) {
+	if len(v.System) != int(k.system) || len(v.Code) != int(k.code) || len(v.Display) != int(k.display) {
+		return "", false
+	}
+	system, code, display := len(v.System), len(v.System)+len(v.Code), len(v.System)+len(v.Code)+len(v.Display)
+	if len(k.bytes) <= display || k.bytes[system:code] != v.Code || k.bytes[:system] != v.System || k.bytes[code:display] != v.Display {
+		return "", false
+	}
+	return k.bytes[display:], true
 }
 
 func (v *Coding) hash() uint64 {
