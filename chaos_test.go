@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -25,7 +26,7 @@ import (
 )
 
 var (
-	chaosSeeds = flag.Int("chaos.seeds", 300, "how many random fault plans TestChaos runs")
+	chaosSeeds = flag.Int("chaos.seeds", 200, "how many random fault plans TestChaos runs")
 	chaosSeed  = flag.Uint64("chaos.seed", 0, "the one fault plan to run")
 )
 
@@ -180,6 +181,7 @@ func plan(r *rand.Rand) (faultPlan []ab2dtest.Fault, passing bool) {
 // TestChaos runs random fault plans. Each run ends with every claim once, or
 // with an error that says why, and leaves nothing behind.
 func TestChaos(t *testing.T) {
+	t.Parallel()
 	want := map[ab2d.Version]map[string]int{}
 	for _, v := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
 		against(t, chaosOptions(nil), func(c *ab2d.Config) { c.Version = v }, func(t *testing.T, c *ab2d.Client, srv *ab2dtest.Server) {
@@ -210,7 +212,7 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 	r := rand.New(rand.NewPCG(seed, 0))
 	version := []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3}[r.IntN(3)]
 	faultPlan, passing := plan(r)
-	runs := []func(*testing.T, *ab2d.Client) (map[string]int, error){chaosStream, chaosClaims, chaosSteps, chaosClose, chaosSave, chaosSaveGzip, chaosTwoSaves}
+	runs := []func(*testing.T, *ab2d.Client, string) (map[string]int, error){chaosStream, chaosClaims, chaosSteps, chaosClose, chaosSave, chaosSaveGzip, chaosTwoSaves}
 	run := runs[r.IntN(len(runs))]
 	down := &outage{}
 	if r.IntN(4) == 0 {
@@ -221,7 +223,7 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 		down.after, down.lasts = 1+r.IntN(6), time.Duration(r.Int64N(int64(longest)))
 	}
 	concurrency := r.IntN(5)
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "d")
 	synctest.Test(t, func(t *testing.T) {
 		opts := chaosOptions(faultPlan)
 		opts.InMemory = true
@@ -234,9 +236,8 @@ func chaos(t *testing.T, seed uint64, want map[ab2d.Version]map[string]int, outc
 			c.HTTPClient = &http.Client{Transport: down}
 			c.Logger = slog.New(slog.NewJSONHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 		})
-		t.Chdir(dir)
 		ctx := fmt.Sprintf("seed %d, plan %v, outage %v after %d", seed, faultPlan, down.lasts, down.after)
-		seen, err := run(t, client)
+		seen, err := run(t, client, dir)
 		for id, n := range seen {
 			require.Equal(t, 1, n, "%s: claim %s", ctx, id)
 			if !errors.Is(err, ab2d.ErrCorrupt) { // which reports content that is not verified
@@ -300,12 +301,12 @@ func reason(t *testing.T, err error) string {
 	return "?"
 }
 
-func chaosStream(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+func chaosStream(t *testing.T, c *ab2d.Client, _ string) (map[string]int, error) {
 	return claims(c.Stream(t.Context(), nil))
 }
 
 // chaosClaims reads a job of which only the ID is known.
-func chaosClaims(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+func chaosClaims(t *testing.T, c *ab2d.Client, _ string) (map[string]int, error) {
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {
 		return nil, err
@@ -315,7 +316,7 @@ func chaosClaims(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 
 // chaosClose opens each file twice, closes one of the two while it is read, and
 // reads the other.
-func chaosClose(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+func chaosClose(t *testing.T, c *ab2d.Client, _ string) (map[string]int, error) {
 	seen := map[string]int{}
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {
@@ -347,7 +348,7 @@ func chaosClose(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 
 // chaosSteps takes the steps by themselves, decodes on several goroutines, and
 // goes to the next file where one fails.
-func chaosSteps(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+func chaosSteps(t *testing.T, c *ab2d.Client, _ string) (map[string]int, error) {
 	seen := map[string]int{}
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {
@@ -377,17 +378,17 @@ func chaosSteps(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 	return seen, errors.Join(errs...)
 }
 
-func chaosSave(t *testing.T, c *ab2d.Client) (map[string]int, error) {
-	return chaosSaved(t, c, nil)
+func chaosSave(t *testing.T, c *ab2d.Client, dir string) (map[string]int, error) {
+	return chaosSaved(t, c, dir, nil)
 }
 
-func chaosSaveGzip(t *testing.T, c *ab2d.Client) (map[string]int, error) {
-	return chaosSaved(t, c, &ab2d.SaveOptions{KeepGzip: true})
+func chaosSaveGzip(t *testing.T, c *ab2d.Client, dir string) (map[string]int, error) {
+	return chaosSaved(t, c, dir, &ab2d.SaveOptions{KeepGzip: true})
 }
 
 // chaosTwoSaves has two Saves begin in one folder at once. One may be refused; what
 // either reports is complete.
-func chaosTwoSaves(t *testing.T, c *ab2d.Client) (map[string]int, error) {
+func chaosTwoSaves(t *testing.T, c *ab2d.Client, dir string) (map[string]int, error) {
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {
 		return nil, err
@@ -400,7 +401,7 @@ func chaosTwoSaves(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 	var errs [2]error
 	var both sync.WaitGroup
 	for i := range saved {
-		both.Go(func() { saved[i], errs[i] = c.Save(t.Context(), m, "d", nil) })
+		both.Go(func() { saved[i], errs[i] = c.Save(t.Context(), m, dir, nil) })
 	}
 	both.Wait()
 	var seen map[string]int
@@ -426,7 +427,7 @@ func chaosTwoSaves(t *testing.T, c *ab2d.Client) (map[string]int, error) {
 }
 
 // chaosSaved saves, checks what is on disk, and counts its claims.
-func chaosSaved(t *testing.T, c *ab2d.Client, opts *ab2d.SaveOptions) (map[string]int, error) {
+func chaosSaved(t *testing.T, c *ab2d.Client, dir string, opts *ab2d.SaveOptions) (map[string]int, error) {
 	seen := map[string]int{}
 	job, err := c.Export(t.Context(), nil)
 	if err != nil {
@@ -436,8 +437,8 @@ func chaosSaved(t *testing.T, c *ab2d.Client, opts *ab2d.SaveOptions) (map[strin
 	if err != nil {
 		return seen, err
 	}
-	saved, err := c.Save(t.Context(), m, "d", opts)
-	verify(t, "d", saved)
+	saved, err := c.Save(t.Context(), m, dir, opts)
+	verify(t, dir, saved)
 	for _, f := range saved {
 		for claim, err := range readClaims(t, f.Path) {
 			require.NoError(t, err)

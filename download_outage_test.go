@@ -93,6 +93,7 @@ func (b *impatientBody) Read(p []byte) (int, error) {
 // A loop that is cut at each of its pauses gets every claim, however often that is and however
 // little it reads in between.
 func TestASlowLoopIsCutAtEachPause(t *testing.T) {
+	t.Parallel()
 	for name, change := range map[string]func(*ab2d.Config){
 		"by default":        func(*ab2d.Config) {},
 		"with few retries":  func(c *ab2d.Config) { c.MaxOutage, c.MaxRetries = -1, 1 },

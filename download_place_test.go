@@ -15,6 +15,7 @@ import (
 )
 
 func TestAnOutageEndsWhateverTheServerAsks(t *testing.T) {
+	t.Parallel()
 	data := lines(100)
 	for name, gone := range map[string]transport{
 		"503":            always(503, "", ""),

@@ -78,6 +78,7 @@ func TestAnswersOfAProxyAreTold(t *testing.T) {
 }
 
 func TestOutcomeIsFoundByItsJSON(t *testing.T) {
+	t.Parallel()
 	failed := found("invalid", "Job failed while processing")
 	long := strings.Repeat("x", 3<<20)
 	for name, body := range map[string]string{

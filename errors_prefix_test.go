@@ -35,6 +35,7 @@ func prefixed(t *testing.T, text string) {
 
 // Whatever fails, and whichever call reports it, the error's text names a package once, and at the front.
 func TestErrorsNameThePackageOnce(t *testing.T) {
+	t.Parallel()
 	calls := map[string]func(*testing.T, context.Context, *ab2d.Client) []error{
 		"Stream": func(t *testing.T, ctx context.Context, c *ab2d.Client) []error { return all(c.Stream(ctx, nil)) },
 		"Records": func(t *testing.T, ctx context.Context, c *ab2d.Client) []error {
@@ -167,7 +168,8 @@ func eachFile(ctx context.Context, c *ab2d.Client, do func(ab2d.File) []error) (
 
 // The same of export folders on disk.
 func TestErrorsOfFoldersNameThePackageOnce(t *testing.T) {
-	srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Files: 2, Polls: -1})
+	t.Parallel()
+	srv := ab2dtest.NewServer(&ab2dtest.Options{InMemory: true, Beneficiaries: 2, Files: 2, Polls: -1})
 	defer srv.Close()
 	c := clientOf(t, srv, nil)
 	job, other := exported(t, c)

@@ -57,6 +57,7 @@ func TestShortAnswersThatAreInflatedAlready(t *testing.T) {
 
 // A proxy may end the answer early, and as if it were complete.
 func TestManifestThatEndsTooEarly(t *testing.T) {
+	t.Parallel()
 	for n := range len(manifestOf) {
 		for _, coding := range []string{"", "x-gzip"} {
 			cut := always(200, "", manifestOf[:n])

@@ -154,6 +154,7 @@ func TestRequestsHaveNoBody(t *testing.T) {
 
 // Nothing was sent: another try cannot begin a second job.
 func TestKickoffThatWasNeverSentIsRetried(t *testing.T) {
+	t.Parallel()
 	for name, failure := range map[string]error{
 		"refused":  &net.OpError{Op: "dial", Net: "tcp", Err: io.EOF},
 		"no proxy": &net.OpError{Op: "proxyconnect", Net: "tcp", Err: io.EOF},

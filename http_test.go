@@ -1,6 +1,8 @@
 package ab2d_test
 
 import (
+	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"crypto/tls"
 	"errors"
@@ -189,8 +191,14 @@ func TestHostileFiles(t *testing.T) {
 			gz, err := gzip.NewWriterLevel(w, gzip.BestSpeed)
 			assert.NoError(t, err)
 			_, err = io.WriteString(gz, first)
+			assert.NoError(t, err)
+			assert.NoError(t, gz.Flush())
+			var block bytes.Buffer // of deflate, which needs nothing from before
+			deflate, _ := flate.NewWriter(&block, flate.BestSpeed)
+			_, _ = io.WriteString(deflate, piece)
+			_ = deflate.Flush()
 			for n := 0; err == nil && n < 1<<30; n += len(piece) {
-				_, err = io.WriteString(gz, piece)
+				_, err = w.Write(block.Bytes())
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import (
 // TestSaveWhereTheCallersCodeDoesNotReturn has what a Progress function or a Transport may
 // do instead: Save does the same, in its own goroutine, and leaves nothing behind.
 func TestSaveWhereTheCallersCodeDoesNotReturn(t *testing.T) {
+	t.Parallel()
 	data := lines(2000)
 	for _, where := range []string{"progress at once", "progress of a complete file", "transport"} {
 		for _, how := range []string{"panic", "goexit"} {

@@ -17,6 +17,7 @@ import (
 )
 
 func TestStateInManyForms(t *testing.T) {
+	t.Parallel()
 	good := `{"transactionTime":"t","request":"r","output":[{"type":"ExplanationOfBenefit","url":"https://ab2d.test/api/v2/fhir/Job/1f0c/file/a.ndjson","sha256":"` + fileOf("").SHA256 + `","size":0}]}`
 	utf16 := func(s string) string {
 		b := "\xff\xfe"

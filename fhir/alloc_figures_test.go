@@ -108,7 +108,7 @@ func TestHeapOfAKeptClaim(t *testing.T) {
 	} {
 		lines := claims(t, c.file)
 		keep := func(clone bool) int {
-			kept := make([]*ExplanationOfBenefit, 0, 150)
+			kept := make([]*ExplanationOfBenefit, 0, 100)
 			before := live()
 			for n := 0; len(kept) < cap(kept); n++ {
 				eob := new(ExplanationOfBenefit)

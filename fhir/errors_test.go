@@ -160,15 +160,15 @@ func TestLongLines(t *testing.T) {
 
 	var unknown strings.Builder
 	unknown.WriteString(`{"a":0`)
-	for n := range 300_000 {
+	for n := range 100_000 {
 		fmt.Fprintf(&unknown, `,"x%d":%d`, n, n)
 	}
 	unknown.WriteString(`}`)
 	require.NoError(t, eob.UnmarshalJSON([]byte(unknown.String())))
-	assert.Equal(t, 300_001, eob.Extra().Len())
-	value, ok := eob.Extra().Get("x299999")
+	assert.Equal(t, 100_001, eob.Extra().Len())
+	value, ok := eob.Extra().Get("x99999")
 	require.True(t, ok)
-	assert.Equal(t, json.RawMessage("299999"), value)
+	assert.Equal(t, json.RawMessage("99999"), value)
 }
 
 func TestEncodeErrors(t *testing.T) {

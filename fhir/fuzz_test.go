@@ -76,14 +76,14 @@ func TestRandomClaims(t *testing.T) {
 			t.Logf("claim: %s", line)
 		}
 	}()
-	for n := range 7_000 {
+	for n := range 3_500 {
 		line = randomClaim(randomBytes(uint64(n), 400))
 		checkClaim(t, line)
 		if new(ExplanationOfBenefit).UnmarshalJSON(line) == nil {
 			accepted++
 		}
 	}
-	assert.Greater(t, accepted, 1_500) // of 32 bits more numbers are too big than of 64
+	assert.Greater(t, accepted, 750) // of 32 bits more numbers are too big than of 64
 }
 
 func randomBytes(seed uint64, n int) []byte {

@@ -110,8 +110,11 @@ func ReadFile(ctx context.Context, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.Size() > maxRead {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: errTooLong}
+	}
 	data, err := io.ReadAll(io.LimitReader(f, maxRead+1))
-	if len(data) > maxRead {
+	if len(data) > maxRead { // it grew
 		return nil, &fs.PathError{Op: "read", Path: name, Err: errTooLong}
 	}
 	return data, err
