@@ -31,6 +31,7 @@ func interrupt(t *testing.T, client *ab2d.Client, store mirror.Store, dir string
 }
 
 func TestResume(t *testing.T) {
+	t.Parallel()
 	bubble(t, slow, func(t *testing.T, srv *server) {
 		store, dir, client := new(memory), t.TempDir(), srv.client(t, ab2d.V2)
 		interrupt(t, client, store, dir, time.Minute, nil)
@@ -46,6 +47,7 @@ func TestResume(t *testing.T) {
 
 // A job that was asked for less than what is missing now is not resumed.
 func TestResumeOfANarrowJob(t *testing.T) {
+	t.Parallel()
 	week := 7 * 24 * time.Hour
 	tests := []struct {
 		name    string
@@ -84,6 +86,7 @@ func TestResumeOfANarrowJob(t *testing.T) {
 
 // A full export that was interrupted is resumed by a round that asks for less, too.
 func TestResumeOfAFullJob(t *testing.T) {
+	t.Parallel()
 	bubble(t, slow, func(t *testing.T, srv *server) {
 		store, dir, client := new(memory), t.TempDir(), srv.client(t, ab2d.V2)
 		_, err := run(t, t.Context(), client, store, dir, nil)
@@ -99,6 +102,7 @@ func TestResumeOfAFullJob(t *testing.T) {
 
 // A kill between the store's commit and the end of the round.
 func TestStoredExportIsNotStoredAgain(t *testing.T) {
+	t.Parallel()
 	bubble(t, slow, func(t *testing.T, srv *server) {
 		store, dir, client := new(memory), t.TempDir(), srv.client(t, ab2d.V2)
 		interrupt(t, client, store, dir, time.Minute, nil)
@@ -221,6 +225,7 @@ func TestTwoRoundsAtOnce(t *testing.T) {
 
 // At the contract's limit the kick-off is sent again as slowly as the server says.
 func TestBusyContract(t *testing.T) {
+	t.Parallel()
 	opts := slow
 	opts.MaxJobs, opts.RetryAfter = 1, 5*time.Second
 	bubble(t, opts, func(t *testing.T, srv *server) {

@@ -20,6 +20,7 @@ import (
 )
 
 func TestRun(t *testing.T) {
+	t.Parallel()
 	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
 		t.Run(string(version), func(t *testing.T) {
 			bubble(t, ab2dtest.Options{Beneficiaries: 8, Files: 3, JobDuration: 3 * time.Hour, RetryAfter: time.Minute}, func(t *testing.T, srv *server) {
@@ -65,6 +66,7 @@ func TestRun(t *testing.T) {
 
 // Rounds week by week end with the claims of one full export.
 func TestWeeks(t *testing.T) {
+	t.Parallel()
 	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
 		t.Run(string(version), func(t *testing.T) {
 			opts := ab2dtest.Options{
@@ -105,6 +107,7 @@ func names(t *testing.T, dir string) []string {
 
 // What the server can do to a job: in each case the next job's claims are stored.
 func TestLostJobs(t *testing.T) {
+	t.Parallel()
 	for name, fault := range map[string]ab2dtest.Fault{
 		"failed":       {On: ab2dtest.Status, Nth: 2, Do: ab2dtest.FailJob()},
 		"canceled":     {On: ab2dtest.Status, Nth: 1, Do: ab2dtest.CancelJob()},
@@ -156,6 +159,7 @@ func TestRefusedKickoff(t *testing.T) {
 }
 
 func TestBadLineStoresNothing(t *testing.T) {
+	t.Parallel()
 	for name, line := range map[string]string{
 		"cut off":                "{\"resourceType\":\n",
 		"no claim":               "{\"resourceType\":\"Patient\",\"id\":\"1\"}\n",

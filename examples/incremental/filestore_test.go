@@ -46,6 +46,7 @@ func files(t *testing.T, dir string) map[string]string {
 
 // A current.json that does not describe a store stops with a sentence, and nothing is removed.
 func TestStoreOfAWrongForm(t *testing.T) {
+	t.Parallel()
 	for name, text := range map[string]string{
 		"empty":                  "",
 		"null":                   "null",

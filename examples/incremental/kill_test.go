@@ -19,9 +19,9 @@ import (
 // has run through; and that for two weeks, with another one beside it. After every
 // kill the store is what its mark says.
 func TestKill(t *testing.T) {
+	t.Parallel()
 	srv := serve(t, ab2dtest.Options{JobDuration: 100 * time.Millisecond, Latency: 2 * time.Millisecond, MaxJobs: 3})
 	t.Cleanup(srv.Close)
-	srv.environment(t)
 	dir := t.TempDir()
 	seed := rand.Uint64()
 	t.Log("seed", seed)
@@ -34,7 +34,7 @@ func TestKill(t *testing.T) {
 			last, _ = stored(t, dir, srv.source())
 		}
 		for most, done := 60*time.Millisecond, false; !done; most += most / 2 {
-			done = runFor(t, random, dir, most)
+			done = srv.runFor(t, random, dir, most)
 			now, claims := stored(t, dir, srv.source())
 			if now.Mark.Equal(last.Mark) {
 				require.Equal(t, want[week], claims, "the mark has not moved, so nothing is stored")
@@ -42,8 +42,8 @@ func TestKill(t *testing.T) {
 				require.Equal(t, want[week+1], claims, "all is stored")
 			}
 		}
-		_, err := runs(t, dir) // once more: nothing changes
-		require.NoError(t, err)
+		out, err := srv.program(dir).CombinedOutput() // once more: nothing changes
+		require.NoError(t, err, string(out))
 		_, claims := stored(t, dir, srv.source())
 		require.Equal(t, want[week+1], claims)
 		entries, err := os.ReadDir(dir)
@@ -55,14 +55,20 @@ func TestKill(t *testing.T) {
 	}
 }
 
+// program is a process of the program.
+func (w *weeks) program(dir string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0], "-dir", dir)
+	cmd.Env = w.environment()
+	return cmd
+}
+
 // runFor runs the program in a process of its own, and a second one beside it. They are
 // killed after a while of at most most. It reports whether the first was done before.
-func runFor(t *testing.T, random *rand.Rand, dir string, most time.Duration) bool {
+func (w *weeks) runFor(t *testing.T, random *rand.Rand, dir string, most time.Duration) bool {
 	t.Helper()
 	var runs [2]*exec.Cmd
 	for i := range runs {
-		runs[i] = exec.Command(os.Args[0], "-dir", dir)
-		runs[i].Env = append(os.Environ(), "AB2D_INCREMENTAL_TEST=program", "GORACE=atexit_sleep_ms=0")
+		runs[i] = w.program(dir)
 		require.NoError(t, runs[i].Start())
 		stop := runs[i].Process.Kill
 		if runtime.GOOS != "windows" && random.IntN(2) == 0 {

@@ -65,17 +65,13 @@ func serve(t *testing.T, opts ab2dtest.Options) *weeks {
 	return w
 }
 
-// environment has the program find the server.
-func (w *weeks) environment(t *testing.T) {
-	t.Helper()
+// environment has a process of the program find the server.
+func (w *weeks) environment() []string {
 	cfg := w.Config()
-	for name, value := range map[string]string{
-		"AB2D_BASE_URL": cfg.Environment.BaseURL, "AB2D_TOKEN_URL": cfg.Environment.TokenURL,
-		"AB2D_CLIENT_ID": cfg.ClientID, "AB2D_CLIENT_SECRET": cfg.ClientSecret,
-		"AB2D_ENVIRONMENT": "", "AB2D_API_VERSION": "", "AB2D_AUTH_FILE": "",
-	} {
-		t.Setenv(name, value)
-	}
+	return append(os.Environ(), "AB2D_INCREMENTAL_TEST=program", "GORACE=atexit_sleep_ms=0",
+		"AB2D_BASE_URL="+cfg.Environment.BaseURL, "AB2D_TOKEN_URL="+cfg.Environment.TokenURL,
+		"AB2D_CLIENT_ID="+cfg.ClientID, "AB2D_CLIENT_SECRET="+cfg.ClientSecret,
+		"AB2D_ENVIRONMENT=", "AB2D_API_VERSION=", "AB2D_AUTH_FILE=")
 }
 
 // changed cancels every third claim, at a later time.
@@ -158,6 +154,7 @@ func (w *weeks) expected(t *testing.T, n int) map[string]string {
 }
 
 func TestTwoWeeks(t *testing.T) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		srv := serve(t, ab2dtest.Options{InMemory: true, JobDuration: 3 * time.Hour, RetryAfter: time.Minute})
 		defer srv.Close()
@@ -187,6 +184,7 @@ func TestTwoWeeks(t *testing.T) {
 }
 
 func TestDemo(t *testing.T) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		out, err := runs(t, t.TempDir(), "-demo")
 		require.NoError(t, err)
