@@ -47,6 +47,7 @@ func files(t *testing.T, dir string) map[string]string {
 // A current.json that does not describe a store stops with a sentence, and nothing is removed.
 func TestStoreOfAWrongForm(t *testing.T) {
 	t.Parallel()
+	dir, s := filled(t)
 	for name, text := range map[string]string{
 		"empty":                  "",
 		"null":                   "null",
@@ -65,7 +66,6 @@ func TestStoreOfAWrongForm(t *testing.T) {
 		"another source":         `{"source":"there","folder":"claims-1","claims":1}`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			dir, s := filled(t)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, currentName), []byte(text), 0o600))
 			before := files(t, dir)
 			_, err := OpenFileStore(dir, "here")
