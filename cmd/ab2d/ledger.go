@@ -104,6 +104,12 @@ func (l *ledger) pending() *entry {
 	return nil
 }
 
+// fullAfter reports whether a complete export of everything follows the one at i, which
+// has its claims.
+func (l *ledger) fullAfter(i int) bool {
+	return slices.ContainsFunc(l.Exports[i+1:], func(e *entry) bool { return e.Full && e.State == stateComplete })
+}
+
 // add appends an export, in a folder named by the instant at which its job was created.
 func (l *ledger) add(dir string, job *ab2d.Job, since time.Time, full bool) *entry {
 	created := job.Created

@@ -69,11 +69,18 @@ func folderSources(dir string, below bool) (all []tables.Source, err error) {
 			return nil, err
 		}
 		all = []tables.Source{} // none yet is fine
-		for _, x := range l.Exports {
+		for i, x := range l.Exports {
 			if x.State != stateComplete && x.State != stateIncomplete {
 				continue
 			}
-			files, err := exportSources(filepath.Join(dir, x.Folder))
+			sub := filepath.Join(dir, x.Folder)
+			if !exists(sub) {
+				if l.fullAfter(i) {
+					continue
+				}
+				return nil, fmt.Errorf("%s is missing, and no complete full export follows it", sub)
+			}
+			files, err := exportSources(sub)
 			if err != nil {
 				return nil, err
 			}

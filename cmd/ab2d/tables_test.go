@@ -55,6 +55,28 @@ func TestTablesOfAWeek(t *testing.T) {
 	assert.Equal(t, once, s.rows(filepath.Join("tables", "claims.csv")))
 }
 
+// TestTablesWithoutOldFolders: the folders of exports before a complete full one may be
+// removed, others may not.
+func TestTablesWithoutOldFolders(t *testing.T) {
+	s := serve(t, nil)
+	week := func(flags ...string) string {
+		require.Zero(t, s.run(append([]string{"run", "-incremental", "-dir", "claims"}, flags...)...).code)
+		return s.path("claims", strings.TrimSpace(s.read("claims/latest.txt")))
+	}
+	first, second, full := week(), week(), week("-full")
+	require.NoError(t, os.RemoveAll(first))
+	require.NoError(t, os.RemoveAll(second))
+	out := s.run("tables", "claims")
+	require.Zero(t, out.code, out.stderr)
+	assert.Contains(t, out.stdout, "120 claims read, ")
+
+	week()
+	require.NoError(t, os.RemoveAll(full))
+	out = s.run("tables", "claims")
+	assert.Equal(t, exitUsage, out.code)
+	assert.Contains(t, out.stderr, "is missing, and no complete full export follows it")
+}
+
 func TestTablesOfFiles(t *testing.T) {
 	t.Parallel()
 	s := offline(t)
