@@ -33,7 +33,7 @@ func (c *Claim) key() key {
 
 // Latest returns an iterator over the newest version of every claim in claims, in
 // the order in which the claims first appeared. [Claim.Supersedes] decides which
-// version is newest. A claim that was cancelled for good is included, with Final
+// version is newest. A claim that was canceled for good is included, with Final
 // false, so that a program can remove what it had stored before.
 //
 // It has to read all claims before it yields the first. For each claim it holds one

@@ -19,8 +19,8 @@ import (
 // claimType is the type of the files that hold claims.
 const claimType = "ExplanationOfBenefit"
 
-// download waits for the job and has its files on disk, verified. Where the
-// manifest is there from an earlier round, nothing but missing files is requested.
+// download waits for the job and saves its files, verified. Where the folder has the
+// manifest from an earlier round, only missing files are requested.
 func (r *round) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []ab2d.SavedFile, error) {
 	dir := r.folder.export()
 	manifest, err := ab2d.LoadManifest(dir)
@@ -33,7 +33,7 @@ func (r *round) download(ctx context.Context, job *ab2d.Job) (*ab2d.Manifest, []
 		return nil, nil, err
 	}
 	for _, f := range manifest.Output {
-		if f.Type != claimType { // better none than pass over what may be claims
+		if f.Type != claimType { // rather fail than leave out what may be claims
 			return nil, nil, &lostError{fmt.Errorf("job %s: %s holds no claims, but the type %q", job.ID, f.Name(), f.Type)}
 		}
 	}
@@ -75,7 +75,7 @@ func (r *round) missing(ctx context.Context, m *ab2d.Manifest) (incomplete, err 
 		for outcome, err := range r.client.Outcomes(ctx, file) {
 			switch _, badLine := errors.AsType[*ndjson.LineError](err); {
 			case badLine || err != nil && ctx.Err() == nil && ab2d.NeedsNewJob(err):
-				incomplete = errors.Join(e, err) // nobody knows what it said
+				incomplete = errors.Join(e, err) // it may have reported missing claims
 			case err != nil:
 				return nil, err
 			case isMissing(outcome):
@@ -102,12 +102,12 @@ func isMissing(outcome *fhir.OperationOutcome) bool {
 	return len(outcome.Issue) == 0
 }
 
-// update has the store take the claims of files.
+// update hands the claims of files to the store.
 func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Time) error {
 	in := &reading{files: files}
 	r.log.InfoContext(ctx, "store_update", "job", r.jobID(), "files", len(files), "bytes", r.report.Bytes)
 	err := r.store.Update(ctx, in.claims(ctx), mark)
-	if in.bad != nil && ctx.Err() == nil { // for good: the file is what the manifest promises
+	if in.bad != nil && ctx.Err() == nil { // another download would not help: the file matches the manifest
 		return &lostError{in.bad}
 	}
 	if err == nil {
@@ -123,14 +123,14 @@ func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Ti
 	return nil
 }
 
-// A reading is of the files of an export. It remembers how the last range over
-// its claims ended.
+// A reading iterates over the claims in the files of an export, and records how the
+// last iteration ended.
 type reading struct {
 	files    []ab2d.SavedFile
 	n        int64
 	complete bool
 	err      error // the last pair's
-	bad      error // of a claim that no store can take
+	bad      error // a line that is no claim, or a claim without an id
 }
 
 func (in *reading) claims(ctx context.Context) iter.Seq2[*fhir.ExplanationOfBenefit, error] {

@@ -33,7 +33,7 @@ const (
 func (f workFolder) export() string { return filepath.Join(f.dir, "export") }
 func (f workFolder) state() string  { return filepath.Join(f.dir, stateName) }
 
-// lock makes the folder this round's alone until it is unlocked, or the process ends.
+// lock locks the folder for this round, until unlock is called or the process ends.
 func (f workFolder) lock(ctx context.Context) (unlock func() error, err error) {
 	if err := os.MkdirAll(f.dir, 0o700); err != nil {
 		return nil, err

@@ -38,8 +38,8 @@ func (r *round) job(ctx context.Context) (*ab2d.Job, error) {
 	return r.start(ctx, since)
 }
 
-// useless says why the export under way is not to be resumed, if there is a reason.
-// Dropping it costs time alone, as the mark stays.
+// useless returns why the export under way is not to be resumed, or "" if it is.
+// Dropping it costs only time, as the mark stays.
 func (s *state) useless(since, mark time.Time) string {
 	switch {
 	case !s.Job.Created.IsZero() && !s.Job.Created.After(mark):
@@ -51,11 +51,11 @@ func (s *state) useless(since, mark time.Time) string {
 	return "it was asked for less than what is missing"
 }
 
-// start starts a job and writes it down. Killed in between, it leaves a job on the
-// server that nobody knows of, which takes one of the contract's places until it ends.
+// start starts a job and records it. Killed in between, it leaves an unknown job on the
+// server, which counts against the contract's limit until it ends.
 func (r *round) start(ctx context.Context, since time.Time) (*ab2d.Job, error) {
 	s := &state{Version: r.client.Version(), Since: since, Full: r.full}
-	// Both find out before there is a job whether there is room for it.
+	// Both fail if the disk is full, before there is a job.
 	if err := r.folder.store(ctx, s); err != nil {
 		return nil, err
 	}

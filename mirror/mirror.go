@@ -85,8 +85,9 @@ const maxJobs = 3
 // leaves the mark unchanged and returns an error that wraps an
 // [*ab2d.IncompleteError]: the next round requests the same period again.
 //
-// If the folder holds anything that does not belong to a round, Run returns an
-// error and removes nothing.
+// If dir holds the files of an export without a record of it, or a record that no round
+// wrote, Run returns an error and removes nothing. The subfolder export is Run's own; other
+// files in dir are not touched.
 func Run(ctx context.Context, client *ab2d.Client, store Store, dir string, opts *Options) (*Report, error) {
 	r, err := newRound(client, store, dir, opts)
 	if err != nil {

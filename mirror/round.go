@@ -11,8 +11,8 @@ import (
 	"github.com/ab2d-go/ab2d/internal/errtext"
 )
 
-// A round is one Run. What it has to remember beyond its process is in its folder;
-// the mark is the store's.
+// A round is one Run. What has to outlive the process is in its folder, except the mark,
+// which is in the store.
 type round struct {
 	client  *ab2d.Client
 	store   Store
@@ -23,7 +23,7 @@ type round struct {
 	report  Report
 }
 
-// A lostError ends an export that cannot be stored any more: only a new job helps.
+// A lostError ends an export that can no longer be stored: only a new job helps.
 type lostError struct{ error }
 
 func (e *lostError) Unwrap() error { return e.error }
@@ -74,7 +74,7 @@ func (r *round) export(ctx context.Context) error {
 		return err
 	}
 	if err := r.folder.clear(ctx); err != nil {
-		return err // all is stored, and the next round finds that out
+		return err // everything is stored, which the next round detects
 	}
 	r.log.InfoContext(ctx, "round_complete", "job", job.ID, "resumed", r.report.Resumed, "files", r.report.Files,
 		"claims", r.report.Claims, instant("before", r.report.Before), instant("mark", r.report.After))

@@ -23,7 +23,7 @@ type Store interface {
 	//
 	// A claim is stored under [claim.Claim.Key]. If the store already has a version
 	// of it, the one that [claim.Claim.Supersedes] prefers is stored, so that
-	// storing the same claims twice changes nothing. A claim that was cancelled
+	// storing the same claims twice changes nothing. A claim that was canceled
 	// comes with [claim.Claim.Final] false, and replaces the version before it.
 	//
 	// The sequence reads verified files on disk. It may be ranged over more than once,

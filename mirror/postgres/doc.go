@@ -14,7 +14,7 @@
 // version, with the ExplanationOfBenefit as jsonb. Its other tables refer to it by
 // claim_no, which a claim keeps when a newer version replaces it.
 //
-// A claim that was cancelled and not replaced stays, with final false. Claims keep
+// A claim that was canceled and not replaced stays, with final false. Claims keep
 // the MBI with which they were served: final_claims has the current one.
 //
 // # Contracts
@@ -38,9 +38,10 @@
 //
 // A claim never stops an update.
 //
-//   - jsonb holds no NUL character (\u0000), no half of a surrogate pair, no number
-//     of more than some thousand digits, and no very deep or large value. There eob is
-//     NULL, and eob_json has the exact text.
+//   - jsonb holds no NUL character (\u0000) and no half of a surrogate pair, and bounds
+//     the length of numbers, the depth and the size of a value. A claim that has one of
+//     these, a number of more than 200 characters or with an exponent over 200, more
+//     than 256 levels or more than 16 MB has NULL in eob, and its exact text in eob_json.
 //   - In text columns a NUL character becomes U+FFFD.
 //   - Dates and times that cannot be read are NULL, and so are quantities that
 //     are no number of a reasonable length. A partial date, such as 2026-05, is its first day.
@@ -50,5 +51,5 @@
 // The table schema_version has one row with the version of the schema: the number of
 // the last file in migrations that was applied. [Open] creates the schema where it is
 // missing and applies the migrations that it lacks. It refuses a schema of a later
-// version than its own, and changes nothing there.
+// version than this package's, and changes nothing there.
 package postgres

@@ -14,7 +14,7 @@ const (
 	maxNumber = 200
 )
 
-// isJSONB reports whether jsonb can hold doc, which is valid JSON otherwise.
+// isJSONB reports whether doc, which is valid JSON, can be stored as jsonb.
 func isJSONB(doc []byte) bool {
 	if len(doc) > maxJSONB || !utf8.Valid(doc) {
 		return false

@@ -17,8 +17,8 @@ import (
 
 // Options describe a [Store]. Contract and Version are required.
 type Options struct {
-	// Contract is the contract whose mark the store reads and moves, such as Z0001. The claims of all contracts
-	// share the tables.
+	// Contract is the contract whose mark the store reads and moves, such as Z0001. The
+	// claims of all contracts share the tables.
 	Contract string
 	// Version is the version of the API that the claims come from.
 	Version ab2d.Version
@@ -39,12 +39,12 @@ type Store struct {
 
 var _ mirror.Store = (*Store)(nil)
 
-// Open returns the store of a contract. It creates the schema where it is missing,
-// and upgrades it to the current version: for that the role needs the right to create
-// it. The pool stays the caller's to close.
+// Open returns the store of a contract. It creates the schema where it is missing, for
+// which the role needs the right to create one, and upgrades it to the current version,
+// for which the role must own it. The pool stays the caller's to close.
 //
-// Open fails where the database's encoding is not UTF-8, where the schema is of a later
-// version than this package, or has claims of another version of the API.
+// Open fails where the database's encoding is not UTF-8, and where the schema is of a later
+// version than this package's or has claims of another version of the API.
 func Open(ctx context.Context, pool *pgxpool.Pool, opts Options) (*Store, error) {
 	switch {
 	case pool == nil:
