@@ -21,8 +21,8 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-// TestFaults holds what the client does under each fault of docs/faults.md; the
-// rows have its numbers. Every server has four files of 60 claims, half a megabyte each.
+// TestFaults holds what the client does under the faults of docs/faults.md, by the
+// numbers of its rows. Every server has four files of 60 claims, half a megabyte each.
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	const all = 240

@@ -38,7 +38,7 @@ func (r *result) fastest() float64 {
 func write(w io.Writer, title string, results []*result) {
 	base, sonic, simdjson := results[0], named(results, "bytedance/sonic"), named(results, "minio/simdjson-go (tape only)")
 	fmt.Fprintf(w, "\n### %s\n\n", title)
-	fmt.Fprintf(w, "| | MB/s | times encoding/json | by CPU time | times sonic | simdjson-go's time | heap bytes a byte | allocations a kB |\n")
+	fmt.Fprintf(w, "| | MB/s | times encoding/json | by CPU time | times sonic | simdjson-go's time | heap bytes per byte | allocations a kB |\n")
 	fmt.Fprintf(w, "|---|--:|--:|--:|--:|--:|--:|--:|\n")
 	for _, r := range results {
 		last := r.turns[len(r.turns)-1]

@@ -13,8 +13,9 @@ import (
 	"time"
 )
 
-// interrupt ends the pipeline's program half way, by end, and cancels what still runs.
-// When there are no more downloads, it resumes the job.
+// interrupt calls end on the pipeline's program when a quarter of the files are written,
+// then calls cancel for what still runs on the engine. Once downloads have stopped, it
+// resumes the job.
 func (s *stage) interrupt(ctx context.Context, t *trial, end func(context.Context, *process) error, cancel func() error) error {
 	ctx, stop := context.WithTimeoutCause(ctx, 10*time.Minute, errors.New("not done after 10 minutes"))
 	defer stop()
@@ -104,7 +105,7 @@ func cancelFlink(rest string) error {
 	return nil
 }
 
-// begun counts the downloads of the job of a number, none before it has started.
+// begun counts the downloads of the server's nth job: 0 until it has started.
 func (s *stage) begun(job int) (n int) {
 	jobs := s.server.Jobs()
 	if job >= len(jobs) {

@@ -14,9 +14,9 @@ import (
 	"github.com/ab2d-go/ab2d/ab2dtest"
 )
 
-// checkSummary prints what the pipeline's program reports of its run, and checks that
-// the counters of the engine, where they are exact, agree with the report. Prism loses
-// some, and a run that was disturbed may count a file twice.
+// checkSummary prints the summary in the log of the pipeline's program. If exact is set, it
+// checks that the engine's counters agree with the report. Prism loses some counters, and a
+// run in which something was killed may count a file twice.
 func checkSummary(log string, exact bool) error {
 	f, err := os.Open(log)
 	if err != nil {
@@ -46,8 +46,8 @@ func checkSummary(log string, exact bool) error {
 // maxMemory is what a worker may take, whatever the size and number of the files.
 const maxMemory = 256 << 20
 
-// checkMemory checks the most memory that each worker took. Where no pool starts workers,
-// the program that submits is one.
+// checkMemory checks the peak memory of each worker. Without a pool, the program that
+// submits is the worker.
 func checkMemory(peaks map[int]peak, pooled bool) error {
 	var n int
 	var most, submits int64
@@ -70,7 +70,7 @@ func checkMemory(peaks map[int]peak, pooled bool) error {
 	return nil
 }
 
-// checkSpread checks that files were written by so many workers of a pool.
+// checkSpread checks that at least want workers of a pool wrote files.
 func checkSpread(peaks map[int]peak, want int) error {
 	var n int
 	for _, p := range peaks {
@@ -87,16 +87,16 @@ func checkSpread(peaks map[int]peak, want int) error {
 	return nil
 }
 
-// AB2D serves a file six times. The pipeline needs one download, and one more where
-// something is killed once the last byte has come and before its claims are written.
+// AB2D serves a file six times. The pipeline needs one download, and a second one if
+// something is killed after the file's last byte and before its claims are written.
 const (
 	maxDownloads          = 1
 	maxDownloadsDisturbed = 2
 )
 
-// checkDownloads checks what the server counted. Where a run was disturbed, downloads
-// must have been broken off or repeated: else nothing of it was in the way. Files that
-// were finished before must not be downloaded again.
+// checkDownloads checks what the server counted. In a run in which something was killed,
+// downloads must have been broken off or repeated: otherwise the kill met no work. Files
+// that were finished before must not be downloaded again.
 func checkDownloads(job ab2dtest.Job, disturbed bool, finished []string) error {
 	var begun, completed, most int
 	for _, f := range job.Files {

@@ -24,9 +24,9 @@ func slowly(opts *ab2dtest.Options) *ab2dtest.Options {
 	return opts
 }
 
-// hardships runs trials in which something is killed: a worker; where kill is not nil,
-// what it kills of the engine; and, where cancel is not nil, the program that submitted
-// is interrupted, after which cancel cancels what still runs.
+// hardships runs a trial in which a worker is killed. If kill is not nil, it runs one
+// without trouble and one in which kill ends a part of the engine. If cancel is not nil, it
+// interrupts the program that submitted, calls cancel for what still runs, and resumes.
 func (s *stage) hardships(ctx context.Context, engine string, flags []string, kill func(*trial) error, cancel func() error) error {
 	pool, err := s.sharedPool()
 	if err != nil {

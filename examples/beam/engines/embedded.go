@@ -11,7 +11,7 @@ import (
 // flags for it.
 type starter func(ctx context.Context, s *stage, n int) ([]string, error)
 
-// local starts each engine within one program. All its workers are one process.
+// local starts an engine, by name, within one program. All its workers are one process.
 var local = map[string]starter{"flink": flinkLocal, "prism": prismLocal, "spark": sparkLocal}
 
 // small returns the suite of an engine that runs within one program, with workers of a
@@ -27,8 +27,9 @@ func small(engine string) suite {
 	}
 }
 
-// embedded returns the suite that also has Beam's own pool start workers, and runs each
-// format alone, with the worker within the pipeline's program. For cancel see hardships.
+// embedded returns the suite that runs the worker within the pipeline's program, with both
+// formats and with each alone, then workers of Beam's own pool, and at last hardships,
+// which documents cancel.
 func embedded(engine string, cancel func() error) suite {
 	return func(ctx context.Context, s *stage) error {
 		s.serve(fortyFiles())

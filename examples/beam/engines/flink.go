@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// flinkServer starts Beam's job server for a Flink, and returns its address.
+// flinkServer starts Beam's job server for Flink, and returns its address.
 func (s *stage) flinkServer(ctx context.Context, master string) (string, error) {
 	dir, err := s.flinkConf("client")
 	if err != nil {
@@ -21,7 +21,7 @@ func (s *stage) flinkServer(ctx context.Context, master string) (string, error) 
 }
 
 // flinkConf writes a configuration of Flink, and returns its folder. Without a restart
-// strategy, a bundle that fails ends the job.
+// strategy, the first bundle that fails would end the job.
 func (s *stage) flinkConf(name string, settings ...string) (string, error) {
 	dir := filepath.Join(s.dir, "flink-"+name)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -50,7 +50,7 @@ func (s *stage) jobServer(ctx context.Context, properties []string, class string
 	return "localhost:" + port, p.listening(ctx, port)
 }
 
-// flinkLocal starts a Flink within the job server.
+// flinkLocal starts Flink within the job server.
 func flinkLocal(ctx context.Context, s *stage, slots int) ([]string, error) {
 	endpoint, err := s.flinkServer(ctx, "[local]")
 	return flinkFlags(endpoint, slots), err
@@ -73,7 +73,7 @@ func flinkCluster(ctx context.Context, s *stage) error {
 		func() error { return cancelFlink(c.rest) })
 }
 
-// flinkWorkers starts a cluster of so many task managers, of a worker each.
+// flinkWorkers starts a cluster of n task managers with one worker each.
 func flinkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
 	c, err := s.startFlink(ctx, n, 1)
 	if err != nil {
@@ -82,7 +82,7 @@ func flinkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
 	return flinkFlags(c.endpoint, n), nil
 }
 
-// flinkProcesses are a cluster of Flink's.
+// flinkProcesses are the processes of a Flink cluster.
 type flinkProcesses struct {
 	endpoint string // of Beam's job server
 	rest     string // port of the job manager's REST API
@@ -105,7 +105,7 @@ func (s *stage) startFlink(ctx context.Context, managers, slots int) (*flinkProc
 		"taskmanager.host: 127.0.0.1", "taskmanager.bind-host: 127.0.0.1",
 		fmt.Sprintf("taskmanager.numberOfTaskSlots: %d", slots), "cluster.evenly-spread-out-slots: true",
 		"heartbeat.interval: 1000", "heartbeat.timeout: 30000",
-		// What Flink's scripts work out from the size of a process.
+		// Flink's scripts compute these from the size of a process.
 		"taskmanager.cpu.cores: 1", "taskmanager.memory.task.heap.size: 256m", "taskmanager.memory.task.off-heap.size: 64m",
 		"taskmanager.memory.framework.heap.size: 64m", "taskmanager.memory.framework.off-heap.size: 64m",
 		"taskmanager.memory.network.min: 32m", "taskmanager.memory.network.max: 32m", "taskmanager.memory.managed.size: 64m",

@@ -21,7 +21,7 @@ const (
 
 var javaVersion = regexp.MustCompile(`version "(?:1\.)?(\d+)`)
 
-// findJava returns the program java, or what Flink and Spark lack here.
+// findJava returns the program java. The error is what Flink and Spark lack here.
 func findJava(ctx context.Context) (string, error) {
 	java := "java"
 	if home := os.Getenv("JAVA_HOME"); home != "" {

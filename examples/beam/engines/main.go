@@ -9,9 +9,10 @@
 //	engines/spark [SUITE...]
 //	engines/run prism [SUITE...]
 //
-// A suite is one of small, embedded, cluster, memory, scale and measure; ENGINES names those of a
-// command that names none, and WORKERS how many workers scale and measure have. Everything that is started is stopped at the end, also when it is interrupted
-// or fails. It finds that, and measures memory, by Linux's /proc.
+// A suite is one of small, embedded, cluster, memory, scale and measure. ENGINES names the
+// suites of a command that names none; WORKERS is how many workers scale and measure use.
+// Whatever a run started is stopped at its end, also if it fails or is interrupted. It finds
+// its processes, and measures their memory, by Linux's /proc.
 package main
 
 import (
@@ -90,11 +91,11 @@ func run(ctx context.Context, args []string) error {
 			err := perform(ctx, filepath.Join(scratch, name+"-"+suite), name, java, f)
 			if errors.Is(err, errSkip) {
 				fmt.Println(err)
-				missing = cmp.Or(missing, err) // nor would it fetch the other
+				missing = cmp.Or(missing, err) // Maven would not fetch the other engine either
 				continue
 			}
 			if ctx.Err() != nil {
-				err = context.Cause(ctx) // and not what followed from it
+				err = context.Cause(ctx) // not what the interrupt led to
 			}
 			if err != nil {
 				return fmt.Errorf("%s %s: %w", name, suite, err)

@@ -18,13 +18,13 @@ import (
 // fetching is how to fetch an engine.
 type fetching struct {
 	tries int
-	limit time.Duration // for all of them; what has come stays with Maven, so the next run continues there
+	limit time.Duration // for all of them; Maven keeps what it fetched, so the next run continues there
 	pause time.Duration // between two
 }
 
-// fetch fetches an engine, and sets the class path. It asks Maven only where the jars of
-// the last answer are not all there. The error is an errSkip where they cannot be had, as
-// that says nothing about the pipeline.
+// fetch fetches an engine, and sets the class path. It asks Maven only if a jar of the
+// last answer is missing. The error is an errSkip if Maven cannot fetch the jars, which is
+// no fault of the pipeline.
 func (s *stage) fetch(ctx context.Context, engine string) error {
 	step("%s: class path", engine)
 	pom, err := filepath.Abs(engine + ".xml") // the scripts start this program beside them
@@ -44,7 +44,7 @@ func (s *stage) fetch(ctx context.Context, engine string) error {
 	return errors.Join(os.MkdirAll(filepath.Dir(known), 0o700), os.WriteFile(known, []byte(s.classPath), 0o600))
 }
 
-// answer returns the file of Maven's last answer about a POM.
+// answer returns the name of the file with Maven's last answer about a POM.
 func (s *stage) answer(pom string) (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -58,7 +58,7 @@ func (s *stage) answer(pom string) (string, error) {
 	return filepath.Join(cache, "ab2d-engines", hex.EncodeToString(key[:8])), nil
 }
 
-// complete returns the class path in a file, or none where a jar of it is missing.
+// complete returns the class path in a file, or "" if one of its jars is missing.
 func complete(name string) string {
 	data, err := os.ReadFile(name)
 	if err != nil {

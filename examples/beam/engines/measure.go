@@ -23,9 +23,9 @@ func large(engine string) suite {
 	}
 }
 
-// rates returns a suite that measures the time that an export takes by how many workers
-// fetch files, one at a time, from a server that limits the compressed bytes of each
-// download. WORKERS says how many, 1, 2 and 4 by default; Prism decides itself.
+// rates returns a suite that measures how long an export takes with different numbers of
+// workers, each of which fetches one file at a time. The server limits the compressed bytes
+// of each download. WORKERS lists the numbers, 1, 2 and 4 by default; Prism decides itself.
 func rates(engine string, export ab2dtest.Options) suite {
 	return func(ctx context.Context, s *stage) error {
 		counts := cmp.Or(os.Getenv("WORKERS"), "1 2 4")
@@ -53,11 +53,10 @@ var (
 	patient   = ab2dtest.Options{Files: 16, FileSize: 16_000_000, BytesPerSecond: 400_000}
 )
 
-// workersOf starts each engine as a cluster with so many workers, but for Prism, which
-// has none.
+// workersOf starts an engine, by name, as a cluster with n workers; Prism has no clusters.
 var workersOf = map[string]starter{"flink": flinkWorkers, "prism": prismLocal, "spark": sparkWorkers}
 
-// measure runs a trial on an engine of its own, of the size n.
+// measure starts an engine with n workers, and runs a trial on it.
 func (s *stage) measure(ctx context.Context, start map[string]starter, engine string, n int, t *trial) (err error) {
 	defer s.stop()
 	if t.flags, err = start[engine](ctx, s, n); err != nil {

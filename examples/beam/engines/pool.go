@@ -15,7 +15,7 @@ import (
 	"google.golang.org/grpc"
 )
 
-// beamPoolPort is where Beam's own pool listens, of all addresses.
+// beamPoolPort is where Beam's own pool listens, on all addresses.
 const beamPoolPort = "50000"
 
 // beamPool starts Beam's own worker pool, the one of the image apache/beam_go_sdk.
@@ -44,8 +44,8 @@ func (s *stage) beamPoolTrial(ctx context.Context, engine string, flags []string
 	return s.try(ctx, &trial{name: engine + "-external", flags: slices.Concat(flags, external(pool))})
 }
 
-// portFree reports whether a program could listen on a port, of all addresses. It could not
-// where a connection of another program's has the port.
+// portFree reports whether a program could listen on a port, on all addresses. It could not
+// if another program listens there or has a connection from that port.
 func portFree(port string) bool {
 	l, err := net.Listen("tcp", ":"+port)
 	if err != nil {
@@ -108,8 +108,8 @@ func (p *sharedPool) StartWorker(_ context.Context, req *fnpb.StartWorkerRequest
 	return &fnpb.StartWorkerResponse{}, nil
 }
 
-// StopWorker lets a worker end when its task manager closes the connection, as the
-// request does not say which of those asks.
+// StopWorker does nothing: a worker ends when its task manager closes the connection. The
+// request has a worker's number, but not which task manager sent it.
 func (p *sharedPool) StopWorker(context.Context, *fnpb.StopWorkerRequest) (*fnpb.StopWorkerResponse, error) {
 	return &fnpb.StopWorkerResponse{}, nil
 }

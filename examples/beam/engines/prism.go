@@ -17,8 +17,8 @@ func prismSmall(ctx context.Context, s *stage) error {
 	return s.hardships(ctx, "prism", prismFlags(), nil, nil)
 }
 
-// prismEmbedded also interrupts the program that Prism, the engine, is a part of, and
-// kills it.
+// prismEmbedded runs the suite embedded, with an interrupt, and then kills the program that
+// submits, of which Prism is a part.
 func prismEmbedded(ctx context.Context, s *stage) error {
 	if err := embedded("prism", nothing)(ctx, s); err != nil {
 		return err

@@ -23,8 +23,8 @@ type process struct {
 	err  error         // why
 }
 
-// mark is the variable by which all that a stage started, and what that started,
-// is known.
+// mark is the environment variable by which a stage's processes, and those that they
+// start, are recognized.
 const mark = "AB2D_ENGINES"
 
 // environment is that of this program, with the server's credentials.
@@ -45,7 +45,7 @@ func (s *stage) start(name string, argv ...string) (*process, error) {
 	return s.startIn(s.dir, nil, name, argv...) // Beam's boot writes pipeline_options.json to where it is started
 }
 
-// startIn also has a folder to start in, and more of an environment.
+// startIn is start in a folder, with more environment variables.
 func (s *stage) startIn(dir string, env []string, name string, argv ...string) (*process, error) {
 	p := &process{name: name, log: filepath.Join(s.dir, name+".log"), done: make(chan struct{})}
 	log, err := os.Create(p.log)
@@ -69,7 +69,7 @@ func (s *stage) startIn(dir string, env []string, name string, argv ...string) (
 	return p, nil
 }
 
-// wait waits until the process ends, and returns an error where it does not end well.
+// wait waits until the process ends, and returns an error if it fails.
 func (p *process) wait(ctx context.Context) error {
 	select {
 	case <-p.done:
@@ -79,7 +79,7 @@ func (p *process) wait(ctx context.Context) error {
 	}
 }
 
-// ended waits a while, and reports whether the process or the context has ended.
+// ended reports whether the process or the context ends within wait.
 func (p *process) ended(ctx context.Context, wait time.Duration) bool {
 	select {
 	case <-p.done:
@@ -99,7 +99,7 @@ func (p *process) kill() {
 	<-p.done
 }
 
-// end waits for a process that has been told to end, and kills it if it does not.
+// end waits for a process that was sent SIGTERM, and kills it if it does not end.
 func (p *process) end() {
 	select {
 	case <-p.done:

@@ -13,16 +13,16 @@ import (
 	"syscall"
 )
 
-// sparkServer starts Beam's job server for a Spark, and returns its address. The
-// configuration of Spark is the system properties of the job server.
+// sparkServer starts Beam's job server for Spark, and returns its address. Spark is
+// configured by the system properties of the job server.
 func (s *stage) sparkServer(ctx context.Context, master string, properties ...string) (string, error) {
 	properties = append(properties, "-Dspark.task.maxFailures=4", "-Dspark.speculation=false")
 	return s.jobServer(ctx, properties, "org.apache.beam.runners.spark.SparkJobServerDriver", "--spark-master-url="+master)
 }
 
-// sparkLocal starts a Spark within the job server, which retries only where the master
-// says so. Interrupted, it ends the job, but not the bundles that run: all downloads are
-// begun.
+// sparkLocal starts Spark within the job server; only the 4 in its master's name lets it
+// retry. A canceled job ends, but not the bundles that run, so interrupt would find that all
+// downloads are begun.
 func sparkLocal(ctx context.Context, s *stage, slots int) ([]string, error) {
 	endpoint, err := s.sparkServer(ctx, fmt.Sprintf("local[%d,4]", slots))
 	return sparkFlags(endpoint), err
@@ -41,7 +41,7 @@ func sparkCluster(ctx context.Context, s *stage) error {
 	return s.hardships(ctx, "spark-cluster", flags, s.killExecutor, nothing)
 }
 
-// sparkWorkers starts a cluster of so many executors, of a worker each.
+// sparkWorkers starts a cluster of n executors, with one worker of the pipeline each.
 func sparkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
 	if err := s.makeSparkHome(); err != nil {
 		return nil, err
@@ -67,11 +67,11 @@ func sparkWorkers(ctx context.Context, s *stage, n int) ([]string, error) {
 		}
 	}
 	endpoint, err := s.sparkServer(ctx, url, "-Dspark.driver.host=127.0.0.1", "-Dspark.executor.memory=512m",
-		fmt.Sprintf("-Dspark.default.parallelism=%d", n)) // else that of the executors that have registered by then, or 2
+		fmt.Sprintf("-Dspark.default.parallelism=%d", n)) // otherwise the cores registered by then, and at least 2
 	return sparkFlags(endpoint), err
 }
 
-// makeSparkHome fills $SPARK_HOME, from which Spark's workers start executors.
+// makeSparkHome fills $SPARK_HOME, from which Spark's own workers start executors.
 func (s *stage) makeSparkHome() error {
 	jars := filepath.Join(s.sparkHome(), "jars")
 	if err := os.MkdirAll(jars, 0o700); err != nil {
@@ -95,5 +95,5 @@ func (s *stage) killExecutor(*trial) error {
 	return syscall.Kill(pids[0], syscall.SIGKILL)
 }
 
-// nothing more is needed to cancel a job.
+// nothing is the cancel of engines on which the program's own interrupt is enough.
 func nothing() error { return nil }

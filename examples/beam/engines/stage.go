@@ -24,7 +24,7 @@ type stage struct {
 	binaries    string // the pipeline's program and Beam's boot
 	server      *ab2dtest.Server
 	files       int    // of an export from the server
-	want        string // the file of what one process reads from the server, once that is known
+	want        string // the file of the claims that one process reads from the server; "" until written
 	workers     *workers
 
 	mu      sync.Mutex
@@ -51,7 +51,7 @@ func (s *stage) serve(opts *ab2dtest.Options) {
 	s.server, s.files, s.want = ab2dtest.NewServer(opts), opts.Files, ""
 }
 
-// stop ends all that was started but the server.
+// stop ends everything that was started except the server.
 func (s *stage) stop() {
 	for _, closer := range s.closers {
 		closer() // a pool starts no more

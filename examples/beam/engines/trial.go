@@ -22,12 +22,12 @@ type trial struct {
 	name   string
 	flags  []string
 	format string // that workers write, or "" for both
-	timed  bool   // for the time it takes: its claims are counted, and not compared
-	// kill is called once a quarter of the files are written, where it is not nil, and
-	// ends a process that downloads.
+	timed  bool   // measures time: its claims are counted, not compared
+	// kill, if not nil, is called once a quarter of the files are written, and ends a
+	// process that downloads.
 	kill func(*trial) error
-	// resume is the ID of the job that it resumes, where it does, and job the number of
-	// its job at the server.
+	// resume is the ID of the job to resume, or "" for a new one. job is the index of the
+	// trial's job at the server.
 	resume string
 	job    int
 	// finished are the files that were written before anything was killed or interrupted.
@@ -36,7 +36,7 @@ type trial struct {
 	spread int
 }
 
-// contract is the one of the claims that the server makes up.
+// contract is that of the server's synthetic claims.
 const contract = "Z0000"
 
 // try runs the pipeline, and compares what its workers wrote with what one process
@@ -126,7 +126,7 @@ func (s *stage) written(ctx context.Context, t *trial, p *process) error {
 	}
 }
 
-// receipts returns the names of the files that a trial has written.
+// receipts returns the names of the manifest's files that a trial has written.
 func (s *stage) receipts(t *trial) (files []string) {
 	names, _ := filepath.Glob(filepath.Join(s.output(t), "*", "*.receipt.json")) // of a pattern that is well-formed
 	for _, name := range names {

@@ -15,9 +15,9 @@ import (
 	"time"
 )
 
-// workers watches the processes of the pipeline that a stage's programs start: how
-// much memory each takes at most, and what they leave in /tmp, to where Beam's boot
-// copies the binary whatever TMPDIR says.
+// workers watches the processes of the pipeline that a stage's programs start: the peak
+// memory of each, and what they leave in /tmp, where Beam's boot copies the binary
+// regardless of TMPDIR.
 type workers struct {
 	dir  string
 	quit chan struct{}
@@ -25,16 +25,16 @@ type workers struct {
 
 	mu    sync.Mutex
 	seen  map[int]bool    // every process, and whether it is one of the stage's
-	looks map[int]int     // how often one that is not was looked at: it may be about to be another's program
+	looks map[int]int     // how often the others were looked at: a process that has just forked may not have its own environment yet
 	peaks map[int]peak    // of processes of the pipeline
 	made  map[string]bool // folders to remove
 }
 
 // peak is the most memory that a process of the pipeline has had resident.
 type peak struct {
-	pooled bool // whether a pool started it: else it is the program that submits
+	pooled bool // a pool started it; otherwise it is the program that submits
 	bytes  int64
-	wrote  bool // whether it was seen to write output
+	wrote  bool // it was seen to write output
 }
 
 func watchWorkers(dir string) *workers {
@@ -93,14 +93,14 @@ func peakOf(proc string) int64 {
 	return n << 10
 }
 
-// reset starts the count over, for the next run.
+// reset clears the peaks for the next run.
 func (w *workers) reset() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	clear(w.peaks)
 }
 
-// memory returns the most memory that each process of the pipeline took.
+// memory returns the peak of each process of the pipeline.
 func (w *workers) memory() map[int]peak {
 	w.look()
 	w.mu.Lock()
@@ -132,11 +132,11 @@ func hasOpen(pid int, dir string) bool {
 	return false
 }
 
-// close kills what a stage's programs started and left, and removes what boot wrote.
+// close kills the processes that a stage's programs left, and removes what boot wrote.
 func (w *workers) close() error {
 	close(w.quit)
 	<-w.done
-	clear(w.seen) // a number may have come back
+	clear(w.seen) // a process id may have been used again
 	clear(w.looks)
 	w.look()
 	for pid, ours := range w.seen {
