@@ -91,7 +91,7 @@ func TestReadAndCloseFromDifferentGoroutines(t *testing.T) {
 					files[l] = f
 				}
 				var verified, closed atomic.Int64
-				until := time.Now().Add(200 * time.Millisecond)
+				until := time.Now().Add(100 * time.Millisecond)
 				var all sync.WaitGroup
 				for _, l := range []string{"a", "b"} {
 					all.Go(func() { // does nothing wrong

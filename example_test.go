@@ -20,7 +20,7 @@ func secret() string { return "synthetic" }
 
 // The examples run against an embedded server.
 func testServer() (*ab2d.Client, *ab2dtest.Server) {
-	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 3, Files: 2})
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 3, Files: 2, Polls: 1})
 	client, err := ab2d.NewClient(srv.Config())
 	if err != nil {
 		log.Fatal(err)

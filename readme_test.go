@@ -178,7 +178,7 @@ func TestReadmeRuns(t *testing.T) {
 	require.NoError(t, yourTest(t.Context(), t.TempDir()))
 	_ = mirrored // writes below /var/lib
 
-	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 5})
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Beneficiaries: 5, Polls: -1})
 	defer srv.Close()
 	cfg := srv.Config()
 	for name, value := range map[string]string{
