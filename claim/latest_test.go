@@ -155,7 +155,7 @@ func TestLatestMemory(t *testing.T) {
 	}
 	before, after := heap(), uint64(0)
 	many := func(yield func(*claim.Claim, error) bool) {
-		for i := range 100_000 {
+		for i := range 40_000 {
 			c := claim.From(eob)
 			c.Group = fmt.Sprint(i % groups)
 			if !yield(c, nil) {

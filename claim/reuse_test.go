@@ -61,7 +61,7 @@ func TestTimeIsLinear(t *testing.T) {
 		}
 		return of("v1", "60") + `,"contained":[` + strings.Join(contained, ",") + `],"careTeam":[` + strings.Join(team, ",") + `],"item":[` + strings.Join(items, ",") + `]}`
 	}
-	const n = 60_000 // decoding within a search takes hours
+	const n = 25_000 // decoding within a search takes an hour
 	eob := decode(t, text(n))
 	done := make(chan *claim.Claim, 1)
 	go func() { done <- claim.From(eob) }()

@@ -125,10 +125,10 @@ func latest(t *testing.T, sources ...tables.Source) (final []*claim.Claim) {
 
 func TestStandard(t *testing.T) {
 	for _, version := range []ab2d.Version{ab2d.V1, ab2d.V2, ab2d.V3} {
-		source := synthetic(version, 1_500)
+		source := synthetic(version, 900)
 		got, report := write(t, tables.Standard{}, source)
 		want := latest(t, source)
-		assert.EqualValues(t, 1_500, report.Read)
+		assert.EqualValues(t, 900, report.Read)
 		assert.EqualValues(t, len(want), report.Final)
 		assert.Less(t, report.Final, report.Read, "some are former versions")
 		require.Len(t, got["claims.csv"], len(want))
