@@ -26,7 +26,7 @@ import (
 )
 
 var (
-	chaosSeeds = flag.Int("chaos.seeds", 200, "how many random fault plans TestChaos runs")
+	chaosSeeds = flag.Int("chaos.seeds", 150, "how many random fault plans TestChaos runs")
 	chaosSeed  = flag.Uint64("chaos.seed", 0, "the one fault plan to run")
 )
 

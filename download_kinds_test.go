@@ -67,6 +67,9 @@ func TestKindsOfContentThatAreNoFile(t *testing.T) {
 						if strings.HasSuffix(contentType, "ndjson") && (kind == "JSON message" || kind == "outcome") {
 							continue // lines of JSON, as they are said to be: see TestLinesThatAreNoResource
 						}
+						if size > 200 && contentType != "" && !strings.HasSuffix(contentType, "ndjson") {
+							continue // length and type are judged apart
+						}
 						one := always(200, "Content-Type: "+contentType+"\nContent-Encoding: "+coding, sent)
 						for proof, file := range map[string]ab2d.File{"verified": fileOf(data), "not verified": bare} {
 							name := strings.Join([]string{kind, contentType, coding, proof}, ", ")

@@ -51,8 +51,8 @@ func carryOn(dir string) error {
 func TestSaveSurvivesBeingKilled(t *testing.T) {
 	t.Parallel()
 	// Files that take a moment each, and more of them than fit between the kills.
-	const files, kills = 150, 8
-	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 100_000, BytesPerSecond: 200_000, Polls: -1})
+	const files, kills = 60, 6
+	srv := ab2dtest.NewServer(&ab2dtest.Options{Files: files, FileSize: 100_000, BytesPerSecond: 100_000, Polls: -1})
 	defer srv.Close()
 	_, m := exported(t, clientOf(t, srv, nil))
 	dir := filepath.Join(t.TempDir(), "d")
