@@ -14,6 +14,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -22,6 +23,7 @@ func main() {
 	log.SetFlags(0)
 	rounds := flag.Int("rounds", 25, "turns that every contestant gets")
 	turn := flag.Duration("turn", 100*time.Millisecond, "how long a turn takes")
+	whole := flag.Int("whole", 0, "a turn is a whole process, from its start to its end, that does so many megabytes of claims")
 	claims := flag.String("claims", "", "only the claims whose name holds this, such as \"v2 sample\"")
 	only := flag.String("only", "", "only contestants whose name holds one of these, separated by commas; encoding/json always runs")
 	busy := flag.Int("busy", 0, "keep this many cores busy with something else")
@@ -29,7 +31,7 @@ func main() {
 	file := flag.String("file", "", "the claims of that turn")
 	flag.Parse()
 	if *turnOf != "" {
-		if err := takeTurn(*turnOf, *file, *turn); err != nil {
+		if err := takeTurn(*turnOf, *file, *turn, *whole); err != nil {
 			log.Fatal(err)
 		}
 		return
@@ -39,13 +41,13 @@ func main() {
 		log.Fatal(err)
 	}
 	defer stop()
-	if err := compareAll(*claims, *only, *rounds, *turn); err != nil {
+	if err := compareAll(*claims, *only, *rounds, *turn, *whole); err != nil {
 		log.Print(err)
 	}
 }
 
 // compareAll prints a table for each corpus.
-func compareAll(claims, only string, rounds int, turn time.Duration) error {
+func compareAll(claims, only string, rounds int, turn time.Duration, whole int) error {
 	all, err := corpora()
 	if err != nil {
 		return err
@@ -55,7 +57,11 @@ func compareAll(claims, only string, rounds int, turn time.Duration) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	fmt.Printf("%s %s/%s, GOMAXPROCS %d, %d rounds of %v\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.GOMAXPROCS(0), rounds, turn)
+	of := turn.String()
+	if whole > 0 {
+		of = fmt.Sprint(whole, " MB, a whole process each")
+	}
+	fmt.Printf("%s %s/%s, GOMAXPROCS %d, %d rounds of %s\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.GOMAXPROCS(0), rounds, of)
 	for i, c := range all {
 		if !strings.Contains(c.name, claims) {
 			continue
@@ -66,7 +72,7 @@ func compareAll(claims, only string, rounds int, turn time.Duration) error {
 		}
 		for _, side := range []string{"Decode", "Encode"} {
 			results := enter(side, only)
-			if err := compare(results, file, rounds, turn); err != nil {
+			if err := compare(results, file, rounds, turn, whole); err != nil {
 				return err
 			}
 			write(os.Stdout, fmt.Sprintf("%s: %s, mean line %d bytes", side, c.name, c.meanLine()), results)
@@ -93,11 +99,12 @@ func enter(side, only string) (results []*result) {
 }
 
 // compare gives every contestant its turns, each in a new process.
-func compare(results []*result, file string, rounds int, turn time.Duration) error {
+func compare(results []*result, file string, rounds int, turn time.Duration, whole int) error {
 	for range rounds {
 		for _, r := range results {
-			command := exec.Command(os.Args[0], "-contestant", r.name, "-file", file, "-turn", turn.String())
+			command := exec.Command(os.Args[0], "-contestant", r.name, "-file", file, "-turn", turn.String(), "-whole", strconv.Itoa(whole))
 			command.Stderr = os.Stderr
+			start := time.Now()
 			out, err := command.Output()
 			if err != nil {
 				return fmt.Errorf("%s: %w", r.name, err)
@@ -105,6 +112,9 @@ func compare(results []*result, file string, rounds int, turn time.Duration) err
 			var took measurement
 			if err := json.Unmarshal(out, &took); err != nil {
 				return err
+			}
+			if whole > 0 {
+				took.Wall, took.CPU = time.Since(start), command.ProcessState.UserTime()+command.ProcessState.SystemTime()
 			}
 			r.turns = append(r.turns, took)
 		}

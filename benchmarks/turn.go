@@ -36,8 +36,9 @@ func warmUp(pass func() error, wanted time.Duration) error {
 	return nil
 }
 
-// takeTurn is the process of one turn. It warms up, passes over the lines until the time is up and prints a measurement.
-func takeTurn(name, file string, turn time.Duration) error {
+// takeTurn is the process of one turn. It warms up, passes over the lines until the time is up and prints a measurement. A whole
+// process does not warm up and passes over the lines until it has done so many megabytes.
+func takeTurn(name, file string, turn time.Duration, whole int) error {
 	if name == "busy" {
 		for start := time.Now(); time.Since(start) < turn; {
 		}
@@ -56,14 +57,16 @@ func takeTurn(name, file string, turn time.Duration) error {
 	if err != nil {
 		return err
 	}
-	if err := warmUp(pass, turn/4); err != nil {
-		return err
+	if whole == 0 {
+		if err := warmUp(pass, turn/4); err != nil {
+			return err
+		}
 	}
 	var before, after runtime.MemStats
 	var m measurement
 	runtime.ReadMemStats(&before)
 	start, cpu := time.Now(), cpuTime()
-	for m.Bytes == 0 || time.Since(start) < turn {
+	for m.Bytes == 0 || m.Bytes < whole*1e6 || whole == 0 && time.Since(start) < turn {
 		if err := pass(); err != nil {
 			return err
 		}
