@@ -33,6 +33,47 @@ func TestRememberedCodingsAreEncodedAsNewOnes(t *testing.T) {
 	require.Nil(t, e.err)
 }
 
+// Codings of one place are kept two at a time, the last two that came twice in a row.
+func TestTwoCodingsOfOnePlaceAreRemembered(t *testing.T) {
+	e := &encoder{codings: new(encodedCodings)}
+	place := func(v *Coding) uint64 { return v.hash() >> (64 - encodedBits) }
+	vs := []*Coding{{System: "s", Code: "code 0"}}
+	for i := 1; len(vs) < 3; i++ {
+		if v := (&Coding{System: "s", Code: fmt.Sprint("code ", i)}); place(v) == place(vs[0]) {
+			vs = append(vs, v)
+		}
+	}
+	set := &e.codings[place(vs[0])]
+	remembered := func() (which []bool) {
+		for _, v := range vs {
+			_, first := set.first.text(v)
+			_, second := set.second.text(v)
+			which = append(which, first || second)
+		}
+		return which
+	}
+	for _, step := range []struct {
+		comes int
+		want  []bool
+	}{
+		{0, []bool{false, false, false}},
+		{0, []bool{true, false, false}},
+		{1, []bool{true, false, false}},
+		{0, []bool{true, false, false}}, // from memory, so it does not come between
+		{1, []bool{true, true, false}},
+		{2, []bool{true, true, false}},
+		{2, []bool{false, true, true}},
+		{1, []bool{false, true, true}},
+		{0, []bool{false, true, true}},
+		{2, []bool{false, true, true}},
+		{0, []bool{true, false, true}},
+	} {
+		v := vs[step.comes]
+		require.Equal(t, string(v.appendObject(nil, e)), string(v.append(nil, e)))
+		require.Equal(t, step.want, remembered())
+	}
+}
+
 func TestCodingsThatAreNotUTF8AreNotRemembered(t *testing.T) {
 	for range 5 {
 		_, err := json.Marshal(&Coding{System: "s", Code: "\xff", Display: "d"})
