@@ -38,7 +38,7 @@ func (s *Store) migrate(ctx context.Context, api ab2d.Version) error {
 		return err
 	}
 	defer conn.Release()
-	tx, err := s.begin(ctx, conn)
+	tx, err := s.begin(ctx, conn, pgx.ReadWrite)
 	if err != nil {
 		return err
 	}

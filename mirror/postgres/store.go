@@ -51,6 +51,8 @@ func Open(ctx context.Context, pool *pgxpool.Pool, opts Options) (*Store, error)
 		return nil, errors.New("postgres: Open: pool is nil")
 	case opts.Contract == "":
 		return nil, errors.New("postgres: Options.Contract is empty")
+	case opts.Schema == "$user": // in search_path it is the role's schema, quoted or not
+		return nil, errors.New("postgres: Options.Schema must not be $user")
 	case opts.Version != ab2d.V1 && opts.Version != ab2d.V2 && opts.Version != ab2d.V3:
 		return nil, fmt.Errorf("postgres: Options.Version must be v1, v2 or v3: %q", opts.Version)
 	}
@@ -68,8 +70,7 @@ func Open(ctx context.Context, pool *pgxpool.Pool, opts Options) (*Store, error)
 
 // Mark returns the contract's mark.
 func (s *Store) Mark(ctx context.Context) (time.Time, error) {
-	var mark *time.Time
-	err := s.pool.QueryRow(ctx, "SELECT mark FROM "+s.table("marks")+" WHERE contract = $1", s.contract).Scan(&mark)
+	mark, err := s.mark(ctx)
 	switch {
 	case errors.Is(err, pgx.ErrNoRows), err == nil && mark == nil:
 		return time.Time{}, nil
@@ -79,17 +80,36 @@ func (s *Store) Mark(ctx context.Context) (time.Time, error) {
 	return mark.UTC(), nil
 }
 
+func (s *Store) mark(ctx context.Context) (mark *time.Time, err error) {
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Release()
+	tx, err := s.begin(ctx, conn, pgx.ReadOnly)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback(context.WithoutCancel(ctx))
+	err = tx.QueryRow(ctx, "SELECT mark FROM marks WHERE contract = $1", s.contract).Scan(&mark)
+	return mark, err
+}
+
 func (s *Store) table(name string) string { return pgx.Identifier{s.schema, name}.Sanitize() }
 
-// begin starts a transaction in which unqualified names are those of the schema.
-func (s *Store) begin(ctx context.Context, conn *pgxpool.Conn) (pgx.Tx, error) {
-	tx, err := conn.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.ReadCommitted, AccessMode: pgx.ReadWrite})
+// begin starts a transaction in which unqualified names are those of the schema, and text is UTF-8,
+// whatever is set for the role or the database.
+func (s *Store) begin(ctx context.Context, conn *pgxpool.Conn, access pgx.TxAccessMode) (pgx.Tx, error) {
+	tx, err := conn.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.ReadCommitted, AccessMode: access})
 	if err != nil {
 		return nil, err
 	}
 	path := pgx.Identifier{s.schema}.Sanitize() + ", pg_temp"
-	if _, err := tx.Exec(ctx, "SELECT set_config('search_path', $1, true)", path); err != nil {
-		return nil, errors.Join(err, tx.Rollback(ctx))
+	// The encoding first: the path may be more than ASCII.
+	for _, set := range [][2]string{{"client_encoding", "UTF8"}, {"search_path", path}} {
+		if _, err := tx.Exec(ctx, "SELECT set_config($1, $2, true)", set[0], set[1]); err != nil {
+			return nil, errors.Join(err, tx.Rollback(ctx))
+		}
 	}
 	return tx, nil
 }

@@ -43,7 +43,7 @@ func (s *Store) update(ctx context.Context, claims iter.Seq2[*fhir.ExplanationOf
 		return err
 	}
 	defer conn.Release() // closes the connection where a transaction is still open
-	tx, err := s.begin(ctx, conn)
+	tx, err := s.begin(ctx, conn, pgx.ReadWrite)
 	if err != nil {
 		return err
 	}
