@@ -7,58 +7,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
 	"strings"
+
+	"github.com/ab2d-go/ab2d/internal/strictjson"
 )
 
-// parseStrictly reads what this package wrote, and nothing else. The errors of
-// encoding/json could quote what is no state of an export.
+// parseStrictly reads what this package wrote, and nothing else.
 func parseStrictly[T any](data []byte, what string) (*T, error) {
-	if !namesOnce(data) {
-		return nil, fmt.Errorf("not %s", what)
-	}
 	var v *T // stays nil for null
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&v); err != nil || v == nil {
-		return nil, fmt.Errorf("not %s", what)
-	}
-	if _, err := dec.Token(); err != io.EOF {
+	if err := strictjson.Unmarshal(data, &v); err != nil || v == nil {
 		return nil, fmt.Errorf("not %s", what)
 	}
 	return v, nil
-}
-
-// namesOnce reports whether data is JSON in which no object has one name twice, in whatever case:
-// encoding/json would take the last.
-func namesOnce(data []byte) bool {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	var objects []map[string]bool // that are open; nil for an array
-	isName := false
-	for {
-		t, err := dec.Token()
-		if err != nil {
-			return err == io.EOF
-		}
-		switch name, text := t.(string); {
-		case t == json.Delim('{'):
-			objects = append(objects, map[string]bool{})
-		case t == json.Delim('['):
-			objects = append(objects, nil)
-		case t == json.Delim('}'), t == json.Delim(']'):
-			objects = objects[:len(objects)-1]
-		case text && isName:
-			name = strings.ToLower(name)
-			if objects[len(objects)-1][name] {
-				return false
-			}
-			objects[len(objects)-1][name] = true
-			isName = false
-			continue
-		}
-		isName = len(objects) > 0 && objects[len(objects)-1] != nil
-	}
 }
 
 func parseJob(data []byte) (*Job, error) {

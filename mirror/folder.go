@@ -1,12 +1,10 @@
 package mirror
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +12,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/internal/strictjson"
 )
 
 // A workFolder holds the state of a round:
@@ -82,19 +81,11 @@ func (f workFolder) load(ctx context.Context) (*state, error) {
 }
 
 func parseState(data []byte) (*state, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
 	s := new(state)
-	if err := dec.Decode(s); err != nil {
-		if _, ok := errors.AsType[*time.ParseError](err); ok || errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
-			return nil, errors.New("it is truncated, or holds an invalid time")
-		}
+	if err := strictjson.Unmarshal(data, s); err != nil {
 		return nil, err
 	}
-	_, err := dec.Token()
 	switch {
-	case err != io.EOF:
-		return nil, errors.New("it has trailing data")
 	case s.Format != stateFormat:
 		return nil, fmt.Errorf("it has no \"mirror\": %d", stateFormat)
 	case s.Version != ab2d.V1 && s.Version != ab2d.V2 && s.Version != ab2d.V3:

@@ -161,6 +161,7 @@ func TestStateOfAWrongForm(t *testing.T) {
 		"a job without id":  `{"mirror":1,"version":"v2","job":{}}`,
 		"since is no time":  `{"mirror":1,"version":"v2","since":"yesterday",` + job + `}`,
 		"two of it":         `{"mirror":1,"version":"v2"}{"mirror":1,"version":"v2"}`,
+		"a member twice":    `{"mirror":1,"version":"v2","Job":null,` + job + `}`,
 		"another member":    `{"mirror":1,"version":"v2","jobs":3,` + job + `}`,
 		"of another api":    `{"mirror":1,"version":"v3",` + job + `}`,
 	} {

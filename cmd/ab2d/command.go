@@ -28,7 +28,7 @@ func init() { // help refers to commands
 		{name: "tables", about: "turn exports into CSV files", run: helper(tablesCommand)},
 		{name: "sandbox", about: "serve synthetic claims, as AB2D does, for tests", run: helper(sandboxCommand)},
 		{name: "version", about: "print the version", run: helper(versionCommand)},
-		{name: "help", about: "list commands and exit statuses", run: helper(helpCommand)},
+		{name: "help", about: "list commands and exit statuses", run: helpCommand},
 	}
 	for i := range commands {
 		if commands[i].run == nil {

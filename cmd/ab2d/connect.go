@@ -140,7 +140,7 @@ func (s *settings) contracts() ([]contract, error) {
 		}
 		for _, file := range files {
 			name := filepath.Base(file)
-			name = strings.TrimSuffix(name, filepath.Ext(name))
+			name = cmp.Or(strings.TrimSuffix(name, filepath.Ext(name)), name)
 			all = append(all, contract{name, file, filepath.Join(s.dir, name)})
 		}
 	}

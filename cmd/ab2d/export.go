@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"io/fs"
@@ -26,12 +27,12 @@ type export struct {
 // runExport runs an export's command for every contract.
 func runExport(ctx context.Context, c *command, args []string, stdout, stderr io.Writer) int {
 	s := &settings{command: c}
-	if err := s.parse(args, stdout); err != nil {
-		if !errors.Is(err, errUsage) {
-			return exitDone // help
-		}
+	switch err := s.parse(args, stdout); {
+	case errors.Is(err, flag.ErrHelp):
+		return exitDone
+	case err != nil:
 		fmt.Fprintf(stderr, "ab2d %s: %s\n", c.name, errorText(err))
-		return exitUsage
+		return exitStatus(ctx, err)
 	}
 	results := s.runAll(ctx, stderr)
 	if err := printResults(stdout, s, results); err != nil {

@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
@@ -29,13 +32,13 @@ func (e *export) week(ctx context.Context) error {
 		if err != nil {
 			return usage(err)
 		}
-		if !e.options.Since.IsZero() && len(l.Exports) > 0 {
+		if x := l.pending(); !e.options.Since.IsZero() && (!l.Mark.IsZero() || x != nil && !x.Since.Equal(e.options.Since)) {
 			return usage(fmt.Errorf("-since is for the first export: %s remembers what comes next", root))
 		}
 		for lost := 0; ; {
-			x, err := e.one(ctx, root, l)
+			x, enough, err := e.one(ctx, root, l)
 			switch {
-			case err == nil && e.full && !x.Full: // it was resumed; the next one asks for everything
+			case err == nil && (!enough || e.full && !x.Full): // it was resumed; the next one asks for what is missing
 				continue
 			case x == nil || !ab2d.NeedsNewJob(err) || ctx.Err() != nil:
 				return err
@@ -51,45 +54,50 @@ func (e *export) week(ctx context.Context) error {
 	})
 }
 
-// one makes one export complete. It returns nil where none has started.
-func (e *export) one(ctx context.Context, root string, l *ledger) (*entry, error) {
-	x := l.pending()
-	if x != nil {
+// one makes one export complete. It returns nil where none has started, and whether its
+// claims and those before it are all up to when it started.
+func (e *export) one(ctx context.Context, root string, l *ledger) (x *entry, enough bool, err error) {
+	x = l.pending()
+	resumed := x != nil
+	if resumed {
 		e.view.say("resuming job %s of %s", x.Job.ID, instant(x.Job.Created))
 	} else {
-		var err error
 		if x, err = e.launch(ctx, root, l); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
 	e.dir = filepath.Join(root, x.Folder)
 	e.result.Dir, e.result.Job, e.result.Since = e.dir, x.Job, x.Since
+	if err := x.owns(e.dir); err != nil {
+		return nil, false, usage(err)
+	}
 	if _, err := ab2d.LoadJob(e.dir); err != nil { // killed before it was written; the ledger knows it
 		if err := ab2d.SaveJob(e.dir, x.Job); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
-	err := e.fetch(ctx, e.wait)
+	err = e.fetch(ctx, e.wait)
 	switch {
 	case errors.Is(err, errInterrupted):
 		x.State = stateCanceled
 		_ = os.Remove(e.dir) // if nothing is in it
-		return x, errors.Join(err, l.save(root))
+		return x, true, errors.Join(err, l.save(root))
 	case err != nil && !errors.Is(err, errIncomplete):
-		return x, err
+		return x, true, err
 	}
-	if perr := publish(root, x.Folder); perr != nil {
-		return nil, perr
+	if perr := e.publish(root, x.Folder); perr != nil {
+		return nil, false, perr
 	}
+	enough = !resumed || !l.narrow(x, mirror.Since(e.cfg.Version, l.Mark, e.overlap))
 	x.State = stateIncomplete
 	if err == nil {
 		x.State = stateComplete
-		if !x.Job.Created.IsZero() {
+		if enough && !x.Job.Created.IsZero() {
 			l.Mark = x.Job.Created
 		}
 	}
 	e.result.Mark = l.Mark
-	return x, errors.Join(err, l.save(root))
+	return x, enough, errors.Join(err, l.save(root))
 }
 
 // launch starts the next export, and waits while the contract has too many.
@@ -146,11 +154,20 @@ func (e *export) exportWhenFree(ctx context.Context, options *ab2d.ExportOptions
 func (l *ledger) lose(root string, x *entry) error {
 	x.State = stateLost
 	dir := filepath.Join(root, x.Folder)
-	if files, _ := filepath.Glob(filepath.Join(dir, "*.ndjson*")); len(files) > 0 {
-		if err := os.Rename(dir, dir+lostSuffix); err != nil {
-			return err
-		}
-	} else if err := os.RemoveAll(dir); err != nil {
+	entries, err := os.ReadDir(dir)
+	stays := func(d fs.DirEntry) bool {
+		return !strings.HasPrefix(d.Name(), ".") && d.Name() != jobFile && d.Name() != manifestFile
+	}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return err
+	case slices.ContainsFunc(entries, stays):
+		err = os.Rename(dir, dir+lostSuffix)
+	default:
+		err = os.RemoveAll(dir)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return l.save(root)
@@ -158,9 +175,11 @@ func (l *ledger) lose(root string, x *entry) error {
 
 // publish names the latest export for programs that read it: by a link where the
 // system has them (Windows mostly refuses), and by a file everywhere.
-func publish(root, name string) error {
+func (e *export) publish(root, name string) error {
 	link := filepath.Join(root, latestLink)
-	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink != 0 {
+	if info, err := os.Lstat(link); err == nil && info.Mode()&os.ModeSymlink == 0 { // as some programs copy a link
+		e.view.say("%s is no link, and stays as it is; %s has the name of the latest export", link, latestFile)
+	} else {
 		temp := filepath.Join(root, ".latest")
 		_ = os.Remove(temp)
 		if os.Symlink(name, temp) == nil {

@@ -117,12 +117,13 @@ func TestIncrementalLosesNothing(t *testing.T) {
 	})
 	t.Run("files expire", func(t *testing.T) {
 		s := serve(t, &ab2dtest.Options{Files: 2, Faults: []ab2dtest.Fault{{On: ab2dtest.Download, File: 2, Nth: 1, Do: ab2dtest.FileExpired()}}})
-		out := s.run("run", "-incremental", "-dir", "claims")
+		const dir = "claims [1]" // a pattern that does not match itself
+		out := s.run("run", "-incremental", "-dir", dir)
 		require.Zero(t, out.code, out.stderr)
-		l := s.ledger("claims")
+		l := s.ledger(dir)
 		require.Len(t, l.Exports, 2)
-		assert.DirExists(t, s.path("claims", l.Exports[0].Folder+lostSuffix))
-		assert.DirExists(t, s.path("claims", l.Exports[1].Folder))
+		assert.FileExists(t, s.path(dir, l.Exports[0].Folder+lostSuffix, "Z0000_0001.ndjson"))
+		assert.DirExists(t, s.path(dir, l.Exports[1].Folder))
 	})
 	t.Run("every job fails", func(t *testing.T) {
 		s := serve(t, &ab2dtest.Options{Faults: []ab2dtest.Fault{{On: ab2dtest.Status, Times: -1, Do: ab2dtest.FailJob()}}})
@@ -146,6 +147,93 @@ func TestIncrementalLosesNothing(t *testing.T) {
 		assert.True(t, l.Exports[1].Full)
 		assert.Equal(t, l.Exports[1].Folder+"\n", s.read(filepath.Join("claims", latestFile)))
 	})
+}
+
+// TestIncrementalResumesANarrowJob: an export that was started for less than what is missing by now does not move the mark
+// past the rest.
+func TestIncrementalResumesANarrowJob(t *testing.T) {
+	for name, test := range map[string]struct {
+		flags []string
+		back  time.Duration // of the mark, before the run is repeated
+		jobs  int
+		since time.Duration // before the first mark
+	}{
+		"as it was":        {jobs: 2, since: 24 * time.Hour},
+		"mark set back":    {back: 240 * time.Hour, jobs: 3, since: 264 * time.Hour},
+		"longer overlap":   {flags: []string{"-overlap", "72h"}, jobs: 3, since: 72 * time.Hour},
+		"shorter overlap":  {flags: []string{"-overlap", "1h"}, jobs: 2, since: 24 * time.Hour},
+		"mark set forward": {back: -time.Hour, jobs: 2, since: 24 * time.Hour},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := serve(t, nil)
+			week := []string{"run", "-incremental", "-dir", "claims"}
+			require.Zero(t, s.run(week...).code)
+			first := s.ledger("claims").Mark
+			s.start(week...).until("started").kill()
+			l := s.ledger("claims")
+			l.Mark = l.Mark.Add(-test.back)
+			require.NoError(t, l.save(s.path("claims")))
+			out := s.run(append(week, test.flags...)...)
+			require.Zero(t, out.code, out.stderr)
+			l = s.ledger("claims")
+			require.Len(t, l.Exports, test.jobs)
+			last := l.Exports[test.jobs-1]
+			assert.True(t, first.Add(-test.since).Equal(last.Since), "%v", last.Since)
+			assert.Equal(t, last.Job.Created, l.Mark)
+			for _, x := range l.Exports {
+				assert.Equal(t, stateComplete, x.State)
+			}
+		})
+	}
+}
+
+// TestIncrementalSinceResumes: the command of the first export may be repeated until it is complete.
+func TestIncrementalSinceResumes(t *testing.T) {
+	s := serve(t, nil)
+	first := []string{"run", "-incremental", "-dir", "claims", "-since", "2026-05-01"}
+	s.start(first...).until("started").kill()
+	out := s.run("run", "-incremental", "-dir", "claims", "-since", "2026-06-01")
+	assert.Equal(t, exitUsage, out.code, "it is for less than what is under way")
+	out = s.run(first...)
+	require.Zero(t, out.code, out.stderr)
+	assert.Len(t, s.srv.Jobs(), 1)
+	l := s.ledger("claims")
+	assert.Equal(t, l.Exports[0].Job.Created, l.Mark)
+	assert.Equal(t, exitUsage, s.run(first...).code)
+}
+
+// TestIncrementalFolderOfAnotherJob: claims of another job, such as an earlier week's copied here, are none of this one's.
+func TestIncrementalFolderOfAnotherJob(t *testing.T) {
+	s := serve(t, nil)
+	week := []string{"run", "-incremental", "-dir", "claims"}
+	require.Zero(t, s.run(week...).code)
+	s.start(week...).until("started").kill()
+	before := s.read("claims/exports.json")
+	l := s.ledger("claims")
+	require.NoError(t, os.RemoveAll(s.path("claims", l.Exports[1].Folder)))
+	require.NoError(t, os.Rename(s.path("claims", l.Exports[0].Folder), s.path("claims", l.Exports[1].Folder)))
+	out := s.run(week...)
+	assert.Equal(t, exitUsage, out.code)
+	assert.Contains(t, out.stderr, "holds job "+l.Exports[0].Job.ID)
+	assert.Equal(t, before, s.read("claims/exports.json"))
+
+	require.NoError(t, os.CopyFS(s.path("claims", l.Exports[0].Folder), os.DirFS(s.path("claims", l.Exports[1].Folder))))
+	l.Exports[1].State = stateComplete
+	require.NoError(t, l.save(s.path("claims")))
+	out = s.run("tables", "claims")
+	assert.Equal(t, exitUsage, out.code)
+	assert.Contains(t, out.stderr, "holds job "+l.Exports[0].Job.ID)
+}
+
+// TestIncrementalLatestIsAFolder: some programs copy what a link leads to. It is not replaced, but does not pass for the latest.
+func TestIncrementalLatestIsAFolder(t *testing.T) {
+	s := serve(t, nil)
+	s.write("claims/latest/mine", "mine")
+	out := s.run("run", "-incremental", "-dir", "claims")
+	require.Zero(t, out.code, out.stderr)
+	assert.Contains(t, out.stderr, filepath.Join("claims", "latest")+" is no link, and stays as it is; latest.txt has the name")
+	assert.Equal(t, "mine", s.read("claims/latest/mine"))
+	assert.Equal(t, s.ledger("claims").Exports[0].Folder+"\n", s.read("claims/latest.txt"))
 }
 
 func TestIncrementalWaitsForAPlace(t *testing.T) {
@@ -202,6 +290,13 @@ func TestLedgerIsChecked(t *testing.T) {
 		`{"server":"x","version":"v2","exports":[{"folder":"/a","job":{"id":"1"}}]}`,
 		`{"server":"x","version":"v2","exports":[{"folder":"","job":{"id":"1"}}]}`,
 		`{"server":"x","version":"v2","exports":[{"folder":".","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"a","job":{"id":"1"}}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"a","job":{"id":"1"},"state":"done"}]}`,
+		`{"server":"x","version":"v2","exports":[{"folder":"a","job":{"id":"1"},"state":"lost"},{"folder":"a","job":{"id":"2"},"state":"complete"}]}`,
+		`{"server":"x","version":"v2","exports":[],"exports":[]}`,
+		`{"server":"x","version":"v2","exports":[],"marks":"2026-11-01T00:00:00Z"}`,
+		`{"server":"x","version":"v2","exports":[],"mark":"2026-11-01"}`,
+		`{"server":"x","version":"v2","exports":[]} {}`,
 	} {
 		dir := t.TempDir()
 		require.NoError(t, os.WriteFile(filepath.Join(dir, ledgerFile), []byte(text), 0o600))

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"encoding/json"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/internal/strictjson"
 )
 
 // ledgerFile is what -incremental remembers, beside the folders of the exports.
@@ -46,26 +48,31 @@ const (
 	stateCanceled   = "canceled"
 )
 
+var states = []string{stateStarted, stateComplete, stateIncomplete, stateLost, stateCanceled}
+
 func loadLedger(dir string) (*ledger, error) {
 	path := filepath.Join(dir, ledgerFile)
-	data, err := os.ReadFile(path)
+	data, err := folder.ReadFile(context.Background(), path)
 	if err != nil {
 		return nil, err
 	}
 	l := new(ledger)
-	if err := json.Unmarshal(data, l); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	if l.Server == "" || l.Version == "" {
+	if err := strictjson.Unmarshal(data, l); err != nil || l.Server == "" || l.Version == "" {
 		return nil, fmt.Errorf("%s is not a list of exports", path)
 	}
+	folders := make(map[string]bool)
 	for i, e := range l.Exports {
 		switch {
 		case e == nil || e.Job == nil || e.Job.ID == "":
 			return nil, fmt.Errorf("%s: export %d has no job", path, i+1)
 		case !filepath.IsLocal(e.Folder) || strings.ContainsAny(e.Folder, `/\`) || e.Folder == ".":
 			return nil, fmt.Errorf("%s: export %d has no folder in this one", path, i+1)
+		case folders[e.Folder]:
+			return nil, fmt.Errorf("%s: export %d has the folder of another", path, i+1)
+		case !slices.Contains(states, e.State):
+			return nil, fmt.Errorf("%s: export %d has no state", path, i+1)
 		}
+		folders[e.Folder] = true
 	}
 	return l, nil
 }
@@ -102,6 +109,21 @@ func (l *ledger) pending() *entry {
 		return l.Exports[n-1]
 	}
 	return nil
+}
+
+// owns returns an error where dir holds another job than the export's.
+func (x *entry) owns(dir string) error {
+	if job, err := ab2d.LoadJob(dir); err == nil && job.ID != x.Job.ID {
+		return fmt.Errorf("%s holds job %s, and %s has job %s there: move the folder elsewhere", dir, job.ID, ledgerFile, x.Job.ID)
+	}
+	return nil
+}
+
+// narrow reports whether x begins after since, before which changes are missing: the mark was set back while x
+// was under way, or a longer overlap is asked for. The first export begins where it was told to.
+func (l *ledger) narrow(x *entry, since time.Time) bool {
+	first := l.Mark.IsZero() && !slices.ContainsFunc(l.Exports, func(e *entry) bool { return e.State == stateComplete })
+	return !first && !x.Since.IsZero() && (since.IsZero() || x.Since.After(since))
 }
 
 // fullAfter reports whether a complete export of everything follows the one at i, which

@@ -52,7 +52,7 @@ func main() {
 // run runs a command and returns its exit status.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if len(args) == 0 {
-		printUsage(stderr)
+		_ = printUsage(stderr)
 		return exitUsage
 	}
 	c := lookup(args[0])

@@ -94,7 +94,10 @@ func TestStdoutIsFull(t *testing.T) {
 		require.NoError(t, err)
 	}
 	defer full.Close()
-	for _, args := range [][]string{{"run", "-dir", "june"}, {"version"}, {"tables", "-columns"}, {"tables", "june"}} {
+	for _, args := range [][]string{
+		{"run", "-dir", "june"}, {"status", "-dir", "june"}, {"start", "-dir", "july", "-json"}, {"resume", "-dir", "july"}, {"tables", "june"}, {"tables", "-columns"},
+		{"version"}, {"help"}, {"-h"}, {"help", "run"}, {"help", "sandbox"}, {"run", "-h"}, {"tables", "-h"}, {"sandbox", "-h"}, {"sandbox", "-addr", "127.0.0.1:0"},
+	} {
 		cmd := exec.Command(os.Args[0], args...)
 		cmd.Dir, cmd.Env, cmd.Stdout = s.dir, s.env, full
 		_ = cmd.Run()

@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/tables"
+	"github.com/ab2d-go/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/internal/strictjson"
 )
 
 const tablesAbout = `ab2d tables [flags] [PATH ...]
@@ -123,7 +125,9 @@ func (s *tablesSettings) write(ctx context.Context, layout tables.Layout, source
 			return err
 		}
 	}
-	fmt.Fprintf(stdout, "%s read, %d final\n", count(int(report.Read), "claim", "claims"), report.Final)
+	if _, err := fmt.Fprintf(stdout, "%s read, %d final\n", count(int(report.Read), "claim", "claims"), report.Final); err != nil {
+		return err
+	}
 	if report.BadLines > 0 {
 		return fmt.Errorf("%w: %s; left out; the first is %s", errLeftOut, count(int(report.BadLines), "line is no claim", "lines are no claims"), report.FirstBad)
 	}
@@ -138,12 +142,13 @@ type ownTables struct {
 }
 
 func loadTablesMark(dir string) (own ownTables, err error) {
-	data, err := os.ReadFile(filepath.Join(dir, tablesMark))
+	path := filepath.Join(dir, tablesMark)
+	data, err := folder.ReadFile(context.Background(), path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return own, nil
 	}
-	if err == nil {
-		err = unmarshal(filepath.Join(dir, tablesMark), data, &own)
+	if err == nil && strictjson.Unmarshal(data, &own) != nil {
+		err = fmt.Errorf("%s is not a list of tables", path)
 	}
 	return own, err
 }

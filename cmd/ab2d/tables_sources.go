@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -30,7 +29,7 @@ func findSources(paths []string) (all []tables.Source, err error) {
 		}
 		found := []tables.Source{fileSource(path, time.Time{})}
 		if info.IsDir() {
-			if found, err = folderSources(path, true); err != nil {
+			if found, err = folderSources(path); err != nil {
 				return nil, err
 			}
 			if found == nil {
@@ -60,37 +59,78 @@ func checkSource(source tables.Source) error {
 }
 
 // folderSources lists the files of a folder: of -incremental, of one export, or of
-// anything; and where there are none, of the exports in the folders below, as those of
-// several contracts. It is nil where there are none at all.
-func folderSources(dir string, below bool) (all []tables.Source, err error) {
-	if exists(filepath.Join(dir, ledgerFile)) {
-		l, err := loadLedger(dir)
+// anything; and those of the exports in the folders below, as contracts have them. It is nil where
+// there are none at all.
+func folderSources(dir string) (all []tables.Source, err error) {
+	switch {
+	case exists(filepath.Join(dir, ledgerFile)):
+		all, err = ledgerSources(dir)
+	case isExport(dir):
+		all, err = exportSources(dir)
+	default:
+		all, err = looseSources(dir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	loose := all == nil
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		sub := filepath.Join(dir, e.Name())
+		var more []tables.Source
+		switch {
+		case exists(filepath.Join(sub, ledgerFile)):
+			more, err = ledgerSources(sub)
+		case loose && isExport(sub):
+			more, err = exportSources(sub)
+		}
 		if err != nil {
 			return nil, err
 		}
-		all = []tables.Source{} // none yet is fine
-		for i, x := range l.Exports {
-			if x.State != stateComplete && x.State != stateIncomplete {
+		all = append(all, more...)
+	}
+	return all, nil
+}
+
+func isExport(dir string) bool {
+	return exists(filepath.Join(dir, manifestFile)) || exists(filepath.Join(dir, jobFile))
+}
+
+// ledgerSources lists the files of all exports of -incremental.
+func ledgerSources(dir string) ([]tables.Source, error) {
+	l, err := loadLedger(dir)
+	if err != nil {
+		return nil, err
+	}
+	all := []tables.Source{} // none yet is fine
+	for i, x := range l.Exports {
+		if x.State != stateComplete && x.State != stateIncomplete {
+			continue
+		}
+		sub := filepath.Join(dir, x.Folder)
+		if !exists(sub) {
+			if l.fullAfter(i) {
 				continue
 			}
-			sub := filepath.Join(dir, x.Folder)
-			if !exists(sub) {
-				if l.fullAfter(i) {
-					continue
-				}
-				return nil, fmt.Errorf("%s is missing, and no complete full export follows it", sub)
-			}
-			files, err := exportSources(sub)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, files...)
+			return nil, fmt.Errorf("%s is missing, and no complete full export follows it", sub)
 		}
-		return all, nil
+		if err := x.owns(sub); err != nil {
+			return nil, err
+		}
+		files, err := exportSources(sub)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, files...)
 	}
-	if exists(filepath.Join(dir, manifestFile)) || exists(filepath.Join(dir, jobFile)) {
-		return exportSources(dir)
-	}
+	return all, nil
+}
+
+// looseSources lists the NDJSON files of a folder that no export has made.
+func looseSources(dir string) (all []tables.Source, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, err
@@ -99,19 +139,6 @@ func folderSources(dir string, below bool) (all []tables.Source, err error) {
 		name := e.Name()
 		if !strings.HasPrefix(name, ".") && (strings.HasSuffix(name, ".ndjson") || strings.HasSuffix(name, ".ndjson.gz")) && !strings.Contains(name, "_error.ndjson") {
 			all = append(all, fileSource(filepath.Join(dir, name), time.Time{}))
-		}
-	}
-	if all != nil || !below {
-		return all, nil
-	}
-	for _, e := range entries {
-		sub := filepath.Join(dir, e.Name())
-		if e.IsDir() && (exists(filepath.Join(sub, ledgerFile)) || exists(filepath.Join(sub, manifestFile))) {
-			more, err := folderSources(sub, false)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, more...)
 		}
 	}
 	return all, nil
@@ -161,10 +188,3 @@ type readCloser struct {
 }
 
 func (r readCloser) Close() error { return r.close() }
-
-func unmarshal(path string, data []byte, v any) error {
-	if err := json.Unmarshal(data, v); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	return nil
-}

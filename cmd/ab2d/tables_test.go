@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -108,6 +109,51 @@ func TestTablesOfFiles(t *testing.T) {
 	assert.Equal(t, exitFailed, out.code)
 	assert.Contains(t, out.stderr, "short.ndjson.gz")
 	assert.NotContains(t, out.stderr, "ExplanationOfBenefit")
+}
+
+// TestTablesOfContracts: no contract is left out without a word, be its folder a link, beside another export, or unfinished.
+func TestTablesOfContracts(t *testing.T) {
+	s := serve(t, nil)
+	require.Zero(t, s.run("run", "-incremental", "-dir", "one").code)
+	require.Zero(t, s.run("run", "-dir", "two").code)
+	require.Zero(t, s.run("start", "-dir", "three").code)
+	for i, test := range []struct {
+		below map[string]string // contracts of a folder, by name
+		also  string            // an export in the folder itself
+		reads string
+	}{
+		{map[string]string{"a": "one", "b": "two"}, "", "240 claims read, "},
+		{map[string]string{"a": "one"}, "one", "240 claims read, "}, // the first contract before there were several
+		{map[string]string{"a": "one"}, "two", "240 claims read, "},
+		{map[string]string{"a": "one", "b": "three"}, "", filepath.Join("root3", "b") + " does not hold a complete export"},
+	} {
+		root := fmt.Sprintf("root%d", i)
+		require.NoError(t, os.Mkdir(s.path(root), 0o700))
+		if test.also != "" {
+			require.NoError(t, os.CopyFS(s.path(root), os.DirFS(s.path(test.also))))
+		}
+		for name, target := range test.below {
+			if err := os.Symlink(s.path(target), s.path(root, name)); err != nil { // no links on this system
+				require.NoError(t, os.CopyFS(s.path(root, name), os.DirFS(s.path(target))))
+			}
+		}
+		out := s.run("tables", root)
+		assert.Contains(t, out.stdout+out.stderr, test.reads, root)
+	}
+}
+
+// TestTablesOfDashes: after "--" every argument is a path.
+func TestTablesOfDashes(t *testing.T) {
+	t.Parallel()
+	s := offline(t)
+	for line := range ab2dtest.Claims(ab2d.V2, 1, 1) {
+		s.write("-a", string(line))
+		s.write("-out", string(line))
+		s.write("b", string(line))
+	}
+	out := s.run("tables", "b", "-layout", "tuva", "--", "-a", "-out", "b")
+	require.Zero(t, out.code, out.stderr)
+	assert.Contains(t, out.stdout, "4 claims read, 1 final\n")
 }
 
 func TestTablesRefuses(t *testing.T) {

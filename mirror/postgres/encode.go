@@ -90,7 +90,7 @@ func (e *encoder) date(d fhir.DateTime) {
 	day, ok := e.days[d]
 	if !ok {
 		day = noDay
-		if t, _, err := d.Time(); err == nil {
+		if t, _, err := d.Time(); err == nil && t.Year() > 0 { // neither FHIR nor the calendar has a year 0
 			t = time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
 			day = int32((t.Unix() - epoch.Unix()) / 86400)
 		}

@@ -75,7 +75,7 @@ func TestFactsThatMakeNoSense(t *testing.T) {
 	long := strings.Repeat("7", 100_000)
 	line := `{"resourceType":"ExplanationOfBenefit","id":"carrier\u0000` + long + `","meta":{"lastUpdated":"2026-99-99T00:00:00Z"},` +
 		`"identifier":[{"system":"https://bluebutton.cms.gov/resources/variables/clm_id","value":"` + long + `\u0000"}],` +
-		`"status":"active","patient":{"reference":"Patient/` + long + `"},"billablePeriod":{"start":"2026-02-30","end":"2026-05"},` +
+		`"status":"active","patient":{"reference":"Patient/` + long + `"},"billablePeriod":{"start":"0000-02-20","end":"2026-05"},` +
 		`"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueIdentifier":{"system":"http://hl7.org/fhir/sid/us-mbi","value":"` + long + `\u0000"}}],` +
 		`"diagnosis":[{"sequence":-1,"diagnosisCodeableConcept":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"E11` + long + `"}]}}],` +
 		`"item":[{"sequence":2147483648,"quantity":{"value":1e400},"diagnosisSequence":[1,-5,2147483648]},{"sequence":2,"quantity":{"value":1.50},"servicedDate":"yesterday"}]}` + "\n"

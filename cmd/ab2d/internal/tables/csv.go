@@ -134,7 +134,8 @@ func dateOf(d fhir.DateTime) string {
 
 var monthDays = [...]int{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
-// isDate reports whether s is a day of the calendar. It is faster than package time.
+// isDate reports whether s is a day of the calendar, which begins with the year 1 in FHIR and in SQL.
+// It is faster than package time.
 func isDate(s string) bool {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return false
@@ -146,7 +147,7 @@ func isDate(s string) bool {
 	}
 	two := func(i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
 	year, month, day := two(0)*100+two(2), two(5), two(8)
-	if month < 1 || month > 12 || day < 1 || day > monthDays[month-1] {
+	if year == 0 || month < 1 || month > 12 || day < 1 || day > monthDays[month-1] {
 		return false
 	}
 	leap := year%4 == 0 && (year%100 != 0 || year%400 == 0)

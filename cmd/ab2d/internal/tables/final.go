@@ -18,7 +18,7 @@ import (
 const parts = 64
 
 // finder finds the claims that count: those which [claim.Latest] would return, if they
-// are final. Claims are numbered as they are added. What it has to compare is on disk.
+// are final, and of a resource without a claim id one. Claims are numbered as they are added. What it has to compare is on disk.
 type finder struct {
 	seed  maphash.Seed
 	dir   string
@@ -57,7 +57,7 @@ func (f *finder) close() error {
 func (f *finder) add(c *claim.Claim) error {
 	n := f.n
 	f.n++
-	key := c.Key()
+	key := claimKey(c)
 	if key == "" { // it stands alone
 		if c.Final {
 			f.final.set(n)
@@ -77,6 +77,15 @@ func (f *finder) add(c *claim.Claim) error {
 	f.buf = append(b, final)
 	_, err := f.w[maphash.String(f.seed, key)%parts].Write(f.buf)
 	return err
+}
+
+// claimKey is what all versions of a claim have in common: of one that has neither a group nor an id, the
+// id of its resource.
+func claimKey(c *claim.Claim) string {
+	if key := c.Key(); key != "" || c.ResourceID == "" {
+		return key
+	}
+	return "resource " + c.ResourceID
 }
 
 func appendString(b []byte, s string) []byte {

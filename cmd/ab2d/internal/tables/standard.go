@@ -1,7 +1,5 @@
 package tables
 
-import "cmp"
-
 // Standard is the layout of five tables, which claim_key connects: a row for each
 // claim, diagnosis, procedure, line and member of the care team.
 type Standard struct{}
@@ -82,7 +80,7 @@ func (Standard) Tables() []Table { return standardTables }
 
 func (Standard) rows(out []*csvFile, r *record) {
 	c := &r.claim
-	key := cmp.Or(c.Key(), "resource "+c.ResourceID)
+	key := claimKey(c)
 
 	t := out[0]
 	t.text(key)

@@ -201,6 +201,21 @@ func TestFinal(t *testing.T) {
 	assert.ElementsMatch(t, want, have)
 }
 
+// TestResourcesWithoutClaimIDs: one that comes again is one claim, its last state.
+func TestResourcesWithoutClaimIDs(t *testing.T) {
+	line := func(id, status, updated string) string {
+		return fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":%q,"meta":{"lastUpdated":%q},"status":%q,"billablePeriod":{"start":"0000-01-01","end":"0001-01-01"}}`+"\n", id, updated, status)
+	}
+	got, report := write(t, tables.Standard{},
+		text("a.ndjson", line("a", "active", "2026-01-01T00:00:00Z")+line("b", "active", "2026-01-01T00:00:00Z")),
+		text("b.ndjson", line("a", "active", "2026-01-01T00:00:00Z")+line("b", "cancelled", "2026-01-02T00:00:00Z")))
+	assert.EqualValues(t, 4, report.Read)
+	require.Len(t, got["claims.csv"], 1)
+	assert.Equal(t, "resource a", got["claims.csv"][0]["claim_key"])
+	assert.Equal(t, "", got["claims.csv"][0]["start_date"], "no DATE of SQL is in the year 0")
+	assert.Equal(t, "0001-01-01", got["claims.csv"][0]["end_date"])
+}
+
 func TestLaterExportsWin(t *testing.T) {
 	line := func(status, updated, drg string) string {
 		return fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":"inpatient-1","meta":{"lastUpdated":%q},"status":%q,"patient":{"reference":"Patient/-5"},`+
