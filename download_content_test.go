@@ -196,6 +196,7 @@ func TestLinesThatAreNoResource(t *testing.T) {
 	good := `{"resourceType":"ExplanationOfBenefit","id":"1"}`
 	for _, line := range []string{
 		`{"message":"Endpoint request timed out"}`, `{}`, `null`, `{"id":"resourceType"}`, `{"a":{"resourceType":"ExplanationOfBenefit"}}`, `{"resourceType":""}`, `{"resourceType":null}`,
+		`{"ResourceType":"ExplanationOfBenefit"}`, `{"resourcetype":"x","id":"3"}`,
 	} {
 		t.Run(line, func(t *testing.T) {
 			data := good + "\n" + line + "\n" + ` {"id":"2","resourceType":"ExplanationOfBenefit"} ` + "\n"

@@ -96,8 +96,8 @@ func namesResource(line []byte) bool {
 	if len(leadingType(line)) > 0 {
 		return true
 	}
-	var named struct{ ResourceType string }
-	return json.Unmarshal(line, &named) == nil && named.ResourceType != ""
+	name, _ := resourceType(line)
+	return name != ""
 }
 
 // resourceType returns the resourceType of the JSON object that line is, or begins: then it may be

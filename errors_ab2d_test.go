@@ -125,6 +125,24 @@ func TestErrorsMadeByAProgram(t *testing.T) {
 	}
 }
 
+// A long text is cut, wherever that is: within the token too.
+func TestTokenAtTheCutOfALongText(t *testing.T) {
+	const token = "synthetic-token"
+	for _, form := range []string{`{"issue":[{"code":"x","details":{"text":"%s"}}]}`, `{"issue":[{"code":"x","diagnostics":"%s\n"}]}`, `{"title":"%s"}`, `{"detail":"%s"}`} {
+		for before := 4096 - 2*len(token); before < 4096+len(token); before++ {
+			body := fmt.Sprintf(form, strings.Repeat("syn", before/3)+strings.Repeat("x", before%3)+token+" and more")
+			answered(t, granted, always(400, "", body), func(t *testing.T, c *ab2d.Client) {
+				_, err := c.Status(t.Context(), job)
+				apiErr, ok := errors.AsType[*ab2d.APIError](err)
+				require.True(t, ok)
+				text := apiErr.Outcome.Issue[0].Text() + apiErr.Outcome.Issue[0].Diagnostics
+				require.Greater(t, len(text), 4000)
+				assert.NotContains(t, text, token[:8], "after %d bytes", before)
+			})
+		}
+	}
+}
+
 func quoteJSON(t *testing.T, text string) string {
 	data, err := json.Marshal(text)
 	require.NoError(t, err)

@@ -1,7 +1,6 @@
 package ab2d
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -86,19 +85,45 @@ func parseIssue(raw []byte, token string) (issue fhir.Issue, err error) {
 	if err = json.Unmarshal(raw, &issue); err != nil || token == "" {
 		return issue, err
 	}
-	if raw, err = json.Marshal(issue); err != nil || !bytes.Contains(raw, []byte(token)) {
+	if raw, err = json.Marshal(issue); err != nil {
 		return issue, err
 	}
+	clean := redact(string(raw), token)
+	if clean == string(raw) {
+		return issue, nil
+	}
 	issue = fhir.Issue{}
-	return issue, json.Unmarshal(bytes.ReplaceAll(raw, []byte(token), []byte(redacted)), &issue)
+	return issue, json.Unmarshal([]byte(clean), &issue)
 }
 
-// redact takes a token out of a text.
+// leastCut is how much of a token has to be left of it to be taken for one that was cut.
+const leastCut = 8
+
+// redact takes a token out of a text or of JSON: all of it, and its beginning where a string ends, as
+// compactJSON cuts long ones.
 func redact(text, token string) string {
 	if token == "" {
 		return text
 	}
-	return strings.ReplaceAll(text, token, redacted)
+	var b strings.Builder
+	for begin := token[:min(len(token), leastCut)]; ; {
+		i := strings.Index(text, begin)
+		if i < 0 {
+			return b.String() + text
+		}
+		n := i + len(begin)
+		for n < len(text) && n-i < len(token) && text[n] == token[n-i] {
+			n++
+		}
+		b.WriteString(text[:i])
+		if n-i == len(token) || n == len(text) || text[n] == '"' {
+			b.WriteString(redacted)
+			text = text[n:]
+		} else {
+			b.WriteByte(text[i])
+			text = text[i+1:]
+		}
+	}
 }
 
 const redacted = "[token]"
