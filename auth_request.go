@@ -40,7 +40,7 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 		// What follows a token on a connection that is kept could be another, and
 		// net/http would print it.
 		req.Close = true
-		resp, err := c.http.Do(req)
+		resp, err := c.do(req)
 		if err != nil {
 			return nil, c.tokenFailure(ctx, path, err)
 		}
@@ -56,10 +56,10 @@ func (c *Client) fetchToken(cfg Config) func(context.Context) (*oauth2.Token, er
 		switch {
 		case ok:
 			return tok, nil
-		case json.Valid(body):
+		case errorCode(body) != "": // a refusal, though it comes as a success
 			return nil, problem("POST " + path.String() + ": the response is not a token")
 		}
-		return nil, &contentError{http.MethodPost, path, problem("the response is not a token")}
+		return nil, &contentError{http.MethodPost, path, problem("the response is not a token")} // a gateway's
 	}
 }
 
@@ -79,9 +79,8 @@ func (c *Client) tokenFailure(ctx context.Context, path target, err error) error
 func (c *Client) tokenRefusal(ctx context.Context, path target, resp *http.Response, body []byte) error {
 	e := &APIError{Method: http.MethodPost, Path: path.String(), StatusCode: resp.StatusCode, op: opToken}
 	e.RetryAfter, _ = c.retryAfter(ctx, resp)
-	var refusal struct{ Error string }
-	if json.Unmarshal(body, &refusal) == nil && isErrorCode(refusal.Error) {
-		e.Outcome = outcome(refusal.Error, refusal.Error)
+	if code := errorCode(body); code != "" {
+		e.Outcome = outcome(code, code)
 	}
 	return e
 }
@@ -104,6 +103,15 @@ func parseToken(body []byte) (*oauth2.Token, bool) {
 		tok.Expiry = time.Now().Add(time.Duration(seconds * float64(time.Second)))
 	}
 	return tok, true
+}
+
+// errorCode returns the error code of RFC 6749 that an answer has, "" where it has none.
+func errorCode(body []byte) string {
+	var refusal struct{ Error string }
+	if json.Unmarshal(body, &refusal) != nil || !isErrorCode(refusal.Error) {
+		return ""
+	}
+	return refusal.Error
 }
 
 // isErrorCode reports whether s looks like an error code of RFC 6749.

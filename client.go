@@ -109,7 +109,7 @@ func httpClient(given *http.Client) (hc *http.Client, timeout time.Duration) {
 	}
 	// An http.Client's Timeout runs on while a body is read, and would cut every
 	// long download; ours ends when the answer is there.
-	timeout, hc.Timeout = cmp.Or(hc.Timeout, defaultTimeout), 0
+	timeout, hc.Timeout = cmp.Or(max(hc.Timeout, 0), defaultTimeout), 0 // net/http takes a negative one for none
 	// AB2D redirects nothing. A redirect that was followed could start a second
 	// export or carry a token elsewhere.
 	hc.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }

@@ -87,7 +87,11 @@ func (b *body) accept(resp *http.Response) error {
 	b.typed = strings.HasPrefix(media, "text/") || media == "application/json" || strings.HasSuffix(media, "+json")
 	b.ndjson = strings.HasSuffix(media, "ndjson")
 	if !ok {
-		return fmt.Errorf("ab2d: GET %s: a Content-Encoding that was not requested: %q", b.path, sanitize(coding))
+		err := fmt.Errorf("a Content-Encoding that was not requested: %q", sanitize(coding))
+		if media == "text/html" { // a gateway's page
+			return b.other(err)
+		}
+		return fmt.Errorf("ab2d: GET %s: %w", b.path, err)
 	}
 	return nil
 }

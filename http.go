@@ -107,7 +107,7 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 	if r.op == opExport || r.op == opStatus {
 		once, req = newSendOnce(req, cancel)
 	}
-	resp, err := c.http.Do(req)
+	resp, err := c.do(req)
 	switch {
 	case err != nil && parent.Err() != nil: // net/http returns the context's cause, which can be any error
 		err = newNetError(r.method, r.path, contextError(parent))
@@ -133,6 +133,17 @@ func (c *Client) attempt(parent context.Context, r request, token string) (*http
 	}
 	succeeded = true
 	return resp, nil
+}
+
+// do sends req over the caller's transport. The end of a request's context does not close a connection
+// that a 101 hands over: it is closed here, as nobody asked for one.
+func (c *Client) do(req *http.Request) (*http.Response, error) {
+	resp, err := c.http.Do(req)
+	if err == nil && resp.StatusCode == http.StatusSwitchingProtocols {
+		_ = resp.Body.Close()
+		resp.Body = http.NoBody
+	}
+	return resp, err
 }
 
 const errNoAnswer = problem("the server did not answer in time")

@@ -41,6 +41,13 @@ func (i *inflated) Read(p []byte) (n int, err error) {
 	return i.r.Read(p)
 }
 
+// isPage reports whether a success without content is something else, such as a gateway's page. AB2D's
+// is empty, and the specification allows JSON.
+func isPage(resp *http.Response) bool {
+	first := beginning(resp)
+	return first != 0 && first != '{'
+}
+
 // beginning returns the first byte of an answer that is no white space, 0 where there is none.
 func beginning(resp *http.Response) byte {
 	body := bufio.NewReader(io.LimitReader(content(resp), maxErrorBody))

@@ -158,7 +158,7 @@ func TestHostileAnswers(t *testing.T) {
 		}, "400 Bad Request"},
 		"a manifest of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			_, _ = io.WriteString(w, strings.Repeat("[", 1<<20))
-		}, "ends too early"},
+		}, "the response is not a manifest"},
 		"an error of brackets": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "application/json")
 			w.WriteHeader(http.StatusBadRequest)
@@ -267,4 +267,11 @@ func TestTheCallersClientIsNotModified(t *testing.T) {
 	_, err := c.Status(t.Context(), job)
 	require.Error(t, err)
 	assert.Equal(t, &http.Client{Timeout: time.Second}, given)
+}
+
+// net/http takes a negative Timeout for none.
+func TestNegativeTimeoutOfTheCallersClient(t *testing.T) {
+	_, srv := handled(t, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusAccepted) })
+	_, err := clientAt(t, srv.URL, &http.Client{Timeout: -1}).Status(t.Context(), job)
+	assert.NoError(t, err)
 }

@@ -57,6 +57,10 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 	defer resp.Body.Close()
 	switch resp.StatusCode {
 	case http.StatusAccepted:
+		// AB2D's answer is empty. A firewall's challenge comes with this status too.
+		if isPage(resp) {
+			return nil, &contentError{http.MethodGet, path, problem("something else in place of the status")}
+		}
 		s := &Status{RetryAfter: pollInterval, Progress: progress(resp.Header.Get("X-Progress"))}
 		if wait, ok := c.retryAfter(ctx, resp); ok {
 			s.RetryAfter = wait
@@ -69,7 +73,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 		if body.err != nil {
 			return nil, body.err
 		}
-		if err == errNoJSON || err == errCutManifest {
+		if err == errNoManifest || err == errCutManifest {
 			return nil, &contentError{http.MethodGet, path, err}
 		}
 		if err != nil {
@@ -166,9 +170,8 @@ func (c *Client) Cancel(ctx context.Context, job *Job) error {
 			return err
 		}
 		defer resp.Body.Close()
-		// AB2D's answer is empty, the specification allows JSON, and a gateway's page is neither.
-		if first := beginning(resp); first != 0 && first != '{' {
-			return &contentError{http.MethodDelete, path, errors.New("something else in place of the answer")}
+		if isPage(resp) {
+			return &contentError{http.MethodDelete, path, problem("something else in place of the answer")}
 		}
 		return nil
 	})

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -238,6 +237,10 @@ func TestManifestNamesTheEntryThatCannotBeUsed(t *testing.T) {
 		"a negative length": {file(length + `-1}`), "output[1]: the file length is not"},
 		"a huge length":     {file(length + `1e400}`), "output[1]: the file length is not"},
 		"no url":            {`{"error":[{"type":"x"}]}`, "error[0]: the url is missing"},
+		"two urls":          {`{"output":[{"type":"x","url":"https://ab2d.test/x","url":"https://ab2d.test/y"}]}`, "output[0]: url twice"},
+		"extensions twice":  {`{"output":[{"type":"x","url":"https://ab2d.test/x","extension":[],"extension":[]}]}`, "output[0]: extension twice"},
+		"Extension":         {`{"output":[{"type":"x","url":"https://ab2d.test/x","Extension":[]}]}`, "output[0]: extension twice, or in another case"},
+		"two checksums":     {file(sum + `"sha256:` + strings.Repeat("0", 64) + `"},` + sum + `"sha256:` + strings.Repeat("1", 64) + `"}`), "output[1]: two checksums"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			scripted(t, nil, []reply{{200, "", tt.body, nil}}, func(t *testing.T, c *ab2d.Client, s *script) {
@@ -252,6 +255,54 @@ func TestManifestNamesTheEntryThatCannotBeUsed(t *testing.T) {
 		require.NoError(t, err)
 		assert.EqualValues(t, 28951819, m.Output[1].Size)
 	})
+}
+
+// Claims come once, and none is left out, however an entry is written.
+func TestManifestThatListsAFileOddly(t *testing.T) {
+	data := lines(3)
+	other := fileOf(data)
+	other.URL += "?other"
+	entry := func(f ab2d.File) string {
+		list, err := json.Marshal(map[string]any{"type": f.Type, "url": f.URL, "extension": extensions(f)})
+		require.NoError(t, err)
+		return string(list)
+	}
+	one := entry(fileOf(data))
+	for name, tt := range map[string]struct {
+		output string
+		files  int
+	}{
+		"as AB2D does":                {one, 1},
+		"twice":                       {one + "," + one, 1},
+		"twice, another between":      {one + "," + entry(other) + "," + one, 2},
+		"the checksum in upper case":  {strings.NewReplacer(fileOf(data).SHA256, strings.ToUpper(fileOf(data).SHA256), "sha256:", "SHA256:").Replace(one), 1},
+		"blanks around the URL":       {strings.Replace(one, `.ndjson"`, `.ndjson \n"`, 1), 1},
+		"no type":                     {strings.Replace(one, `"type":"ExplanationOfBenefit"`, `"count":3`, 1), 1},
+		"an empty type":               {strings.Replace(one, `"type":"ExplanationOfBenefit"`, `"type":""`, 1), 1},
+		"null as its type":            {strings.Replace(one, `"type":"ExplanationOfBenefit"`, `"type":null`, 1), 1},
+		"members that nobody defined": {strings.Replace(one, `{`, `{"a":[{"url":"x"}],"urls":null,"b":{"type":"Patient"},`, 1), 1},
+	} {
+		api := transport(func(r *http.Request) (*http.Response, error) {
+			if strings.HasSuffix(r.URL.Path, "$status") {
+				return response(r, reply{200, "", `{"transactionTime":"t","output":[` + tt.output + `],"error":null}`, nil}), nil
+			}
+			assert.Equal(t, "/api/v2/fhir/Job/1/file/a.ndjson", r.URL.Path, name)
+			return response(r, reply{200, "", data, nil}), nil
+		})
+		answered(t, granted, api, func(t *testing.T, c *ab2d.Client) {
+			n := 0
+			for _, err := range c.Claims(t.Context(), job) {
+				require.NoError(t, err, name)
+				n++
+			}
+			assert.Equal(t, 3*tt.files, n, name)
+			m, err := c.Wait(t.Context(), job)
+			require.NoError(t, err, name)
+			for i, f := range m.Output {
+				assert.Equal(t, []ab2d.File{fileOf(data), other}[i], f, name)
+			}
+		})
+	}
 }
 
 func TestFileNameIsSafeOrEmpty(t *testing.T) {
@@ -345,13 +396,11 @@ func TestAnswerThatDoesNotNameItsRequest(t *testing.T) {
 
 // Taken for a manifest, these would be exports without claims.
 func TestAnswerThatIsNoManifest(t *testing.T) {
-	for _, body := range []string{`{}`, `null`, `{"message":"Request blocked"}`, `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid"}]}`} {
-		c, _ := handled(t, func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("Content-Type", "application/json")
-			_, _ = io.WriteString(w, body)
+	for _, body := range []string{`{"transactionTime":"t"}`, `{"request":"r","error":[]}`, `{"requiresAccessToken":true,"transactionTime":"t","Output":[]}`} {
+		scripted(t, nil, []reply{{200, "", body, nil}}, func(t *testing.T, c *ab2d.Client, _ *script) {
+			m, err := c.Wait(t.Context(), job)
+			assert.Error(t, err, "%s: %+v", body, m)
 		})
-		m, err := c.Wait(t.Context(), job)
-		assert.Error(t, err, "%s: %+v", body, m)
 	}
 }
 

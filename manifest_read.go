@@ -21,9 +21,10 @@ const (
 const maxManifestString = 1 << 20
 
 var (
-	errNotJSON = errors.New("the manifest is malformed")
+	errNotJSON  = errors.New("the manifest is malformed")
+	errNoOutput = errors.New("the manifest has no output") // taken for one, it would be an export without claims
 	// What follows is not AB2D's, at least not all of it.
-	errNoJSON      = errors.New("the response is not JSON")
+	errNoManifest  = errors.New("the response is not a manifest")
 	errCutManifest = errors.New("the manifest ends too early")
 )
 
@@ -34,7 +35,7 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 	src := &compactJSON{r: r, maxString: maxManifestString}
 	m, err := readMembers(json.NewDecoder(src))
 	if err != nil {
-		if _, copyErr := io.Copy(io.Discard, src); copyErr == nil && err != errNoJSON && src.open() {
+		if _, copyErr := io.Copy(io.Discard, src); copyErr == nil && err != errNoManifest && src.open() {
 			err = errCutManifest
 		}
 		return nil, err
@@ -46,10 +47,8 @@ func readManifest(r io.Reader, expires string) (*Manifest, error) {
 // readMembers reads a manifest, and nothing after it.
 func readMembers(dec *json.Decoder) (*Manifest, error) {
 	m := new(Manifest)
-	if t, err := dec.Token(); err != nil {
-		return nil, errNoJSON
-	} else if t != json.Delim('{') {
-		return nil, errNotJSON
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return nil, errNoManifest
 	}
 	seen := map[string]bool{}
 	for dec.More() {
@@ -60,8 +59,10 @@ func readMembers(dec *json.Decoder) (*Manifest, error) {
 		switch name := t.(string); strings.ToLower(name) {
 		case "transactiontime":
 			err = dec.Decode(&m.TransactionTime)
+			seen[name] = true
 		case "request":
 			err = dec.Decode(&m.Request)
+			seen[name] = true
 		case "output", "error":
 			if name != strings.ToLower(name) { // its files would be lost
 				return nil, fmt.Errorf("the manifest has %q", name)
@@ -81,6 +82,9 @@ func readMembers(dec *json.Decoder) (*Manifest, error) {
 		if _, ours := errors.AsType[*entryError](err); ours {
 			return nil, err
 		}
+		if err != nil && seen["error"] && len(seen) == 1 { // a message of Spring's has a text of that name
+			return nil, errNoManifest
+		}
 		if err != nil {
 			return nil, errNotJSON
 		}
@@ -91,8 +95,11 @@ func readMembers(dec *json.Decoder) (*Manifest, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, errNotJSON
 	}
-	if !seen["output"] { // taken for a manifest, it would be an export without claims
-		return nil, errors.New("the response is not a manifest")
+	switch {
+	case len(seen) == 0: // a gateway's message
+		return nil, errNoManifest
+	case !seen["output"]:
+		return nil, errNoOutput
 	}
 	if m.Output == nil {
 		m.Output = []File{}
@@ -123,13 +130,19 @@ func readFiles(dec *json.Decoder, list string) (files []File, err error) {
 		return nil, errNotJSON
 	}
 	files = []File{}
-	for dec.More() {
+	listed := map[string]int{} // by URL, the first entry
+	for i := 0; dec.More(); i++ {
 		f, err := readFile(dec)
 		if err == nil {
 			err = f.check()
 		}
 		if err != nil {
-			return nil, &entryError{list, len(files), err}
+			return nil, &entryError{list, i, err}
+		}
+		if first, ok := listed[f.URL]; ok && files[first] == f { // its claims would come twice
+			continue
+		} else if !ok {
+			listed[f.URL] = len(files)
 		}
 		if len(files) == cap(files) {
 			files = slices.Grow(files, len(files)+16)
@@ -140,15 +153,26 @@ func readFiles(dec *json.Decoder, list string) (files []File, err error) {
 	return files, err
 }
 
+// entryNames are the members of an entry that count.
+var entryNames = []string{"type", "url", "extension"}
+
 // readFile reads one entry.
 func readFile(dec *json.Decoder) (f File, err error) {
+	var seen [3]bool // of entryNames
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
 		return f, errors.New("not an object")
 	}
 	for dec.More() {
-		name, err := dec.Token()
+		t, err := dec.Token()
 		if err != nil {
 			return f, errNotJSON
+		}
+		name := t.(string)
+		if i := slices.IndexFunc(entryNames, func(n string) bool { return strings.EqualFold(n, name) }); i >= 0 {
+			if seen[i] || name != entryNames[i] { // one of two would be lost, or what proves the file
+				return f, fmt.Errorf("%s twice, or in another case", entryNames[i])
+			}
+			seen[i] = true
 		}
 		switch name {
 		case "type":
@@ -158,6 +182,7 @@ func readFile(dec *json.Decoder) (f File, err error) {
 			}
 		case "url":
 			err = dec.Decode(&f.URL)
+			f.URL = strings.TrimSpace(f.URL)
 		case "extension":
 			ext := new(extension) // for all of them
 			err = eachElement(dec, func() error { return f.readExtension(dec, ext) })
@@ -167,6 +192,9 @@ func readFile(dec *json.Decoder) (f File, err error) {
 		if err != nil {
 			return f, err
 		}
+	}
+	if f.Type == "" { // AB2D serves nothing else, and an entry that says nothing must not be left out
+		f.Type = claimType
 	}
 	_, err = dec.Token()
 	return f, err
@@ -186,11 +214,14 @@ func (f *File) readExtension(dec *json.Decoder, ext *extension) error {
 	}
 	switch ext.URL {
 	case extChecksum:
-		sum, ok := strings.CutPrefix(ext.ValueString, "sha256:")
+		sum, ok := strings.CutPrefix(strings.ToLower(ext.ValueString), "sha256:")
 		if !ok || !isSHA256(sum) {
 			return errors.New("the checksum is not sha256: and 64 hexadecimal digits")
 		}
-		f.SHA256 = strings.ToLower(sum)
+		if f.SHA256 != "" && f.SHA256 != sum {
+			return errors.New("two checksums")
+		}
+		f.SHA256 = sum
 	case extLength:
 		// A decimal may be written 2.8951819E7, which a float holds exactly.
 		n, err := strconv.ParseFloat(ext.ValueDecimal.String(), 64)

@@ -21,35 +21,43 @@ const maxAnswer = 64 << 20
 // Metadata returns the server's CapabilityStatement for the client's version. It
 // needs no credentials. It does not show whether a contract may use the version.
 func (c *Client) Metadata(ctx context.Context) (*fhir.CapabilityStatement, error) {
-	statement := new(fhir.CapabilityStatement)
+	statement := new(resource[fhir.CapabilityStatement])
 	if err := c.public(ctx, opMetadata, c.api("metadata"), statement); err != nil {
 		return nil, err
 	}
-	return statement, nil
+	return &statement.value, nil
 }
 
 // Maintenance reports whether the service is in maintenance: it then starts no
 // exports, but continues those under way and serves their files. It needs no
 // credentials.
 func (c *Client) Maintenance(ctx context.Context) (bool, error) {
+	var status maintenance
+	err := c.public(ctx, opMaintenance, target{&url.URL{Path: "/status"}}, &status)
+	return status.on, err
+}
+
+type maintenance struct{ on bool }
+
+func (m *maintenance) UnmarshalJSON(data []byte) error {
 	var status struct {
 		MaintenanceMode json.RawMessage // AB2D writes a string
 	}
-	if err := c.public(ctx, opMaintenance, target{&url.URL{Path: "/status"}}, &status); err != nil {
-		return false, err
-	}
+	err := json.Unmarshal(data, &status)
 	switch strings.Trim(string(status.MaintenanceMode), `"`) {
 	case "true":
-		return true, nil
+		m.on = true
 	case "false":
-		return false, nil
+		m.on = false
+	default:
+		err = errors.New("no maintenanceMode, true or false")
 	}
-	return false, errors.New("ab2d: GET /status: the response does not have maintenanceMode true or false")
+	return err
 }
 
-// public reads a JSON resource that needs no token.
+// public reads a JSON resource that needs no token. Anything else in its place is a gateway's.
 func (c *Client) public(ctx context.Context, op string, path target, into any) error {
-	return c.retry(ctx, "request_retry", transient, func() error {
+	return c.retry(ctx, "request_retry", isOutage, func() error {
 		resp, err := c.send(ctx, request{method: http.MethodGet, path: path, op: op})
 		if err != nil {
 			return err
@@ -61,7 +69,7 @@ func (c *Client) public(ctx context.Context, op string, path target, into any) e
 			return err
 		}
 		if err := json.Unmarshal(data, into); err != nil {
-			return fmt.Errorf("ab2d: GET %s: the response is malformed", path)
+			return &contentError{http.MethodGet, path, problem("the response is malformed")}
 		}
 		return nil
 	})
