@@ -12,16 +12,19 @@ import (
 // line of its own, such as a compressed file, a Bundle, a resource over several lines or an empty file. It is one sentence
 // that says what is wrong with the file, as far as its beginning shows, and what is expected, and repeats no content.
 func CheckFile(path string) error {
+	name := filepath.Base(path)
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return err
+	case info.IsDir():
+		return fmt.Errorf("%s is a folder%s", name, claimfile.Expected)
+	case !info.Mode().IsRegular(): // opening a pipe waits for its writer, and it is empty the second time
+		return fmt.Errorf("%s is no regular file%s", name, claimfile.Expected)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	name := filepath.Base(path)
-	if info, err := f.Stat(); err != nil {
-		return err
-	} else if info.IsDir() {
-		return fmt.Errorf("%s is a folder%s", name, claimfile.Expected)
-	}
 	return claimfile.Check(name, f)
 }

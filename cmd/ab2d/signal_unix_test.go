@@ -5,6 +5,7 @@ package main
 import (
 	"os"
 	"os/exec"
+	"path/filepath"
 	"syscall"
 	"testing"
 
@@ -103,6 +104,25 @@ func TestStdoutIsFull(t *testing.T) {
 		_ = cmd.Run()
 		assert.Equal(t, exitFailed, cmd.ProcessState.ExitCode(), args)
 	}
+}
+
+// TestPipes: what is read twice, or is somebody's state, is a regular file, and a pipe without a writer is not waited for.
+func TestPipes(t *testing.T) {
+	s := serve(t, nil)
+	for _, path := range []string{"claims/exports.json", "single/job.json", "loose/a.ndjson", "out/.ab2d-tables.json"} {
+		require.NoError(t, os.MkdirAll(filepath.Dir(s.path(path)), 0o700))
+		require.NoError(t, syscall.Mkfifo(s.path(path), 0o600))
+	}
+	s.write("b.ndjson", "")
+	for _, args := range [][]string{
+		{"run", "-incremental", "-dir", "claims"}, {"tables", "claims"}, {"run", "-dir", "single"}, {"status", "-dir", "single"}, {"tables", "single"},
+		{"tables", "loose"}, {"tables", "loose/a.ndjson"}, {"tables", "-out", "out", "b.ndjson"}, {"sandbox", "-data", "loose/a.ndjson"}, {"tables", "/dev/null"},
+	} {
+		out := s.run(args...)
+		assert.Contains(t, []int{exitFailed, exitUsage}, out.code, "%v: %s", args, out.stderr)
+		assert.Regexp(t, "no.* regular file|complete export", out.stderr, args)
+	}
+	assert.Empty(t, s.srv.Jobs())
 }
 
 // TestUnwritableFolder: no job may begin whose files have no place.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,7 @@ import (
 	"github.com/ab2d-go/ab2d/cmd/ab2d/internal/tables"
 	"github.com/ab2d-go/ab2d/internal/claimfile"
 	"github.com/ab2d-go/ab2d/internal/errtext"
+	"github.com/ab2d-go/ab2d/internal/folder"
 )
 
 // findSources lists the files of claims that paths name, in the order in which they
@@ -166,7 +168,7 @@ func exportSources(dir string) ([]tables.Source, error) {
 // fileSource is a file, which may be compressed whatever its name.
 func fileSource(path string, date time.Time) tables.Source {
 	return tables.Source{Name: filepath.Base(path), Date: date, Open: func() (io.ReadCloser, error) {
-		f, err := os.Open(path)
+		f, err := folder.Open(context.Background(), path) // it is read twice, which no pipe can be
 		if err != nil {
 			return nil, err
 		}
