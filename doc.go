@@ -17,11 +17,15 @@
 //		return err
 //	}
 //	for claim, err := range client.Claims(ctx, job) {
+//		if ab2d.NeedsNewJob(err) { // the next run starts another job
+//			return errors.Join(err, os.Remove(filepath.Join(dir, ab2d.JobFile)))
+//		}
 //		if err != nil {
-//			return err
+//			return err // the next run resumes the job
 //		}
 //		fmt.Println(claim.ID, len(claim.Item))
 //	}
+//	return os.Remove(filepath.Join(dir, ab2d.JobFile)) // done
 //
 // The claims come one at a time, each exactly once, as [fhir.ExplanationOfBenefit]
 // values in one model for all three versions of the API. Memory stays constant.

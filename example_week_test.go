@@ -13,6 +13,7 @@ import (
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
 	"github.com/ab2d-go/ab2d/claim"
+	"github.com/ab2d-go/ab2d/mirror"
 )
 
 // oneWeek updates store with what has changed since the time given, and returns
@@ -28,8 +29,11 @@ func oneWeek(ctx context.Context, client *ab2d.Client, dir string, since time.Ti
 		return since, err
 	}
 	for c, err := range claim.All(client.Claims(ctx, job)) {
+		if ab2d.NeedsNewJob(err) { // run again: it starts another job
+			return since, errors.Join(err, os.Remove(filepath.Join(dir, ab2d.JobFile)))
+		}
 		if err != nil {
-			return since, err // run again: the job is still there
+			return since, err // run again: it resumes the job
 		}
 		if old := store[c.Key()]; old == nil || c.Supersedes(old) {
 			store[c.Key()] = c.Clone()
@@ -59,7 +63,7 @@ func Example_weekByWeek() {
 	defer os.RemoveAll(dir)
 
 	store := make(map[string]*claim.Claim)
-	since := client.Version().EarliestSince() // everything
+	since := mirror.Since(client.Version(), time.Time{}, 0) // everything
 	for range 3 {
 		before := len(store)
 		if since, err = oneWeek(context.Background(), client, dir, since, store); err != nil {

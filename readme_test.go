@@ -67,8 +67,11 @@ func weeklyExport(ctx context.Context, dir string, since time.Time) error {
 		return err
 	}
 	for claim, err := range client.Claims(ctx, job) {
+		if ab2d.NeedsNewJob(err) { // it failed or expired: the next run starts another
+			return errors.Join(err, os.Remove(filepath.Join(dir, ab2d.JobFile)))
+		}
 		if err != nil {
-			return err
+			return err // the next run resumes the job
 		}
 		fmt.Println(claim.ID, claim.Status, len(claim.Item))
 	}
@@ -192,6 +195,14 @@ func TestReadmeRuns(t *testing.T) {
 	for range 2 { // two weeks in one folder
 		require.NoError(t, weeklyExport(t.Context(), dir, ab2d.V2.EarliestSince()))
 	}
+	lost, err := ab2d.NewClient(cfg)
+	require.NoError(t, err)
+	job, err := lost.Export(t.Context(), nil)
+	require.NoError(t, err)
+	require.NoError(t, ab2d.SaveJob(dir, job))
+	srv.FailJob(job.ID)
+	require.ErrorIs(t, weeklyExport(t.Context(), dir, ab2d.V2.EarliestSince()), ab2d.ErrJobFailed)
+	require.NoError(t, weeklyExport(t.Context(), dir, ab2d.V2.EarliestSince()), "the run after a lost job")
 
 	var printed strings.Builder
 	log.SetOutput(&printed)

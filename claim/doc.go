@@ -6,7 +6,7 @@
 // [From] makes a [Claim] from one ExplanationOfBenefit, [All] from each in a
 // loop:
 //
-//	for c, err := range claim.All(client.Stream(ctx, nil)) {
+//	for c, err := range claim.All(client.Claims(ctx, job)) {
 //		if err != nil {
 //			return err
 //		}
