@@ -52,7 +52,7 @@ func LoadSaved(dir string) ([]SavedFile, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("ab2d: LoadSaved: %w", err)
+		return nil, fmt.Errorf("ab2d: %w", errtext.Bare(err))
 	}
 	return saved, nil
 }

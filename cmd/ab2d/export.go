@@ -89,7 +89,11 @@ func (e *export) begin(ctx context.Context, dir string) error {
 	if err := ab2d.SaveJob(dir, job); err != nil {
 		return e.orphaned(ctx, job, err)
 	}
-	e.view.say("job %s started", job.ID)
+	if e.cfg.Version == ab2d.V2 && e.options.Since.IsZero() && !e.demo {
+		e.view.say("job %s started; without -since it may hold only what has changed since the contract's last export", job.ID)
+	} else {
+		e.view.say("job %s started", job.ID)
+	}
 	return nil
 }
 
@@ -103,8 +107,12 @@ func (e *export) checkOptions() error {
 		return fmt.Errorf("-since %s is in the future", instant(since))
 	}
 	if earliest := e.cfg.Version.EarliestSince(); !since.IsZero() && since.Before(earliest) {
-		return fmt.Errorf("-since %s is before %s, the earliest that AB2D accepts on %s; leave -since out to export everything",
-			instant(since), instant(earliest), e.cfg.Version)
+		everything := "leave -since out to export everything"
+		if e.cfg.Version == ab2d.V2 && !e.incremental {
+			everything = "-since " + earliest.Format(time.RFC3339) + " exports everything"
+		}
+		return fmt.Errorf("-since %s is before %s, the earliest that AB2D accepts on %s; %s",
+			instant(since), instant(earliest), e.cfg.Version, everything)
 	}
 	return nil
 }
@@ -157,7 +165,7 @@ func (e *export) loadJob() (*ab2d.Job, error) {
 	case e.job != "" && (errors.Is(err, fs.ErrNotExist) || !e.command.downloads):
 		job = &ab2d.Job{ID: e.job}
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, usage(fmt.Errorf("%s holds no job: start one, or name it with -job", e.dir))
+		return nil, e.noJob()
 	case err != nil:
 		return nil, usage(err)
 	case e.job != "" && e.job != job.ID:
@@ -165,6 +173,15 @@ func (e *export) loadJob() (*ab2d.Job, error) {
 	}
 	e.result.Job = job
 	return job, nil
+}
+
+// noJob is the error of a folder without a job. One of -incremental has folders with a job each.
+func (e *export) noJob() error {
+	if l, err := loadLedger(e.dir); err == nil && len(l.Exports) > 0 {
+		last := filepath.Join(e.dir, l.Exports[len(l.Exports)-1].Folder)
+		return usage(fmt.Errorf("%s holds the exports of run -incremental: name one of them, such as -dir %s", e.dir, quoted(last)))
+	}
+	return usage(fmt.Errorf("%s holds no job: start one, or name it with -job", e.dir))
 }
 
 // wait polls until the job is done.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -26,7 +27,8 @@ func TestRun(t *testing.T) {
 			s.verified("june", r.Files, 3)
 			assert.True(t, r.Done)
 			assert.Equal(t, api, s.srv.Jobs()[0].Version)
-			assert.Contains(t, out.stderr, "started\n  0 % complete\n")
+			assert.Regexp(t, `(?m) started.*\n  0 % complete$`, out.stderr)
+			assert.Equal(t, api == "v2", strings.Contains(out.stderr, "without -since it may hold only what has changed"), out.stderr)
 			assert.Contains(t, out.stderr, "3 of 3 files")
 		})
 	}
@@ -36,7 +38,11 @@ func TestStepByStep(t *testing.T) {
 	s := serve(t, &ab2dtest.Options{Files: 2, Polls: 2})
 	at := func(command string) output { return s.run(command, "-dir", "june 2026") }
 
-	assert.Equal(t, exitUsage, at("status").code, "there is no job yet")
+	for _, command := range []string{"status", "download", "resume", "cancel"} {
+		out := at(command)
+		assert.Equal(t, exitUsage, out.code, command)
+		assert.Contains(t, out.stderr, "june 2026 holds no job: start one", command)
+	}
 	assert.NoDirExists(t, s.path("june 2026"))
 	out := at("start")
 	assert.Zero(t, out.code, out.stderr)

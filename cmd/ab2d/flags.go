@@ -51,7 +51,7 @@ func (s *settings) flags() *flag.FlagSet {
 	f.BoolVar(&s.verbose, "v", false, "log requests, responses and retries, in place of progress bars")
 	if s.command.starts {
 		f.StringVar(&s.api, "api", "", "`version` of the API: v1, v2 or v3, in place of AB2D_API_VERSION (default v2)")
-		f.Func("since", "only claims that changed after this `time`: 2026-11-01 (midnight UTC) or 2026-11-01T08:00:00-04:00", moment(&s.options.Since))
+		f.Func("since", "only claims that changed after this `time`: 2026-11-01 (midnight UTC) or 2026-11-01T08:00:00-04:00. Without it, all\nclaims; on v2 only those that changed since the contract's last export (run -incremental: all)", moment(&s.options.Since))
 		f.Func("until", "only claims that had changed by this `time`; v2 and v3", moment(&s.options.Until))
 		f.Func("service-date", "only services of these `dates`, such as ge2026-01-01; may be repeated, all must hold; v3", func(v string) error {
 			s.options.ServiceDates = append(s.options.ServiceDates, v)

@@ -39,7 +39,9 @@ func (e *export) locked(ctx context.Context, dir string, f func() error) (err er
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return usage(err)
 		}
-	} else if _, err := os.Stat(dir); err != nil && e.job == "" {
+	} else if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) && e.job == "" {
+		return e.noJob()
+	} else if err != nil && e.job == "" {
 		return usage(err)
 	} else if err := os.MkdirAll(dir, 0o700); err != nil {
 		return usage(err)

@@ -263,14 +263,19 @@ func TestIncrementalRefuses(t *testing.T) {
 		"full and since":      {[]string{"-full", "-since", "2026-06-01"}, "cannot be combined"},
 		"a negative overlap":  {[]string{"-overlap", "-1h"}, "-overlap"},
 		"a demo":              {[]string{"-demo"}, "cannot be combined"},
+		"several contracts":   {[]string{"-dir", "several"}, "choose the folder of one, such as -dir " + filepath.Join("several", "Z0000")},
 		"something else here": {[]string{"-dir", "broken"}, "broken"},
 	} {
 		s.write(filepath.Join("broken", ledgerFile), `{"exports":null}`)
+		s.write(filepath.Join("several", "Z0000", ledgerFile), s.read(filepath.Join("claims", ledgerFile)))
 		out := s.run(append([]string{"run", "-incremental", "-dir", "claims"}, test.args...)...)
 		assert.Equal(t, exitUsage, out.code, "%s: %s", name, out.stderr)
 		assert.Contains(t, out.stderr, test.says, name)
 	}
 	assert.Len(t, s.srv.Jobs(), 2)
+	out := s.run("status", "-dir", "claims")
+	assert.Equal(t, exitUsage, out.code)
+	assert.Contains(t, out.stderr, "name one of them, such as -dir "+filepath.Join("claims", s.ledger("claims").Exports[0].Folder))
 }
 
 func TestIncrementalSince(t *testing.T) {

@@ -88,6 +88,11 @@ func (e *export) openLedger(dir string) (*ledger, error) {
 				return nil, fmt.Errorf("%s holds a single export: choose another -dir for -incremental", dir)
 			}
 		}
+		if e.dir == e.settings.dir {
+			if all := contractFolders(dir); len(all) > 0 {
+				return nil, fmt.Errorf("%s holds the exports of several contracts: choose the folder of one, such as -dir %s", dir, quoted(all[0]))
+			}
+		}
 		return &ledger{Server: e.cfg.Environment.BaseURL, Version: e.cfg.Version, Contract: e.options.Contract}, nil
 	}
 	switch {
@@ -101,6 +106,17 @@ func (e *export) openLedger(dir string) (*ledger, error) {
 		return nil, fmt.Errorf("%s holds exports with -contract %q, not %q: choose another -dir", dir, l.Contract, e.options.Contract)
 	}
 	return l, nil
+}
+
+// contractFolders lists the folders in dir that hold the exports of a contract each.
+func contractFolders(dir string) (all []string) {
+	entries, _ := os.ReadDir(dir)
+	for _, entry := range entries {
+		if sub := filepath.Join(dir, entry.Name()); exists(filepath.Join(sub, ledgerFile)) {
+			all = append(all, sub)
+		}
+	}
+	return all
 }
 
 // pending is the export to resume, if there is one.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -26,6 +27,9 @@ import (
 func findSources(paths []string) (all []tables.Source, err error) {
 	for _, path := range paths {
 		info, err := os.Stat(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("there is no file or folder %s to read", path)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -149,6 +153,9 @@ func looseSources(dir string) (all []tables.Source, err error) {
 // exportSources lists the files of claims of one export, which has to be complete.
 func exportSources(dir string) ([]tables.Source, error) {
 	saved, err := ab2d.LoadSaved(dir)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, ab2d.ErrCorrupt) {
+		return nil, fmt.Errorf("%s does not hold a complete export: %w; to resume: ab2d resume -dir %s", dir, errtext.Bare(err), quoted(dir))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s does not hold a complete export: %w", dir, errtext.Bare(err))
 	}

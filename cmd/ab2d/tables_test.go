@@ -175,9 +175,9 @@ func TestTablesRefuses(t *testing.T) {
 		says string
 	}{
 		"another's table":      {[]string{"-out", "mine", "a.ndjson"}, "claims.csv was not written by ab2d tables"},
-		"an unfinished export": {[]string{"unfinished"}, "complete export"},
+		"an unfinished export": {[]string{"unfinished"}, "to resume: ab2d resume -dir unfinished"},
 		"an empty folder":      {[]string{"empty"}, "holds no export"},
-		"no such file":         {[]string{"nowhere"}, "nowhere"},
+		"no such file":         {[]string{"nowhere"}, "there is no file or folder nowhere to read"},
 		"a Bundle":             {[]string{"bundle.json"}, "bundle.json is a Bundle; expected NDJSON"},
 		"a manifest":           {[]string{"a.ndjson", "manifest.json"}, "manifest.json does not begin with an ExplanationOfBenefit; expected NDJSON"},
 		"over several lines":   {[]string{"pretty.ndjson.gz"}, "pretty.ndjson.gz has a resource over several lines; expected NDJSON"},
