@@ -294,6 +294,22 @@ func TestFailures(t *testing.T) {
 	}
 }
 
+// TestTableThatCannotBeReplaced: the error names it, nothing unfinished stays, and the others are new.
+func TestTableThatCannotBeReplaced(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "lines.csv", "mine"), 0o700))
+	_, err := tables.Write(t.Context(), dir, t.TempDir(), tables.Standard{}, []tables.Source{synthetic(ab2d.V2, 10)})
+	require.ErrorContains(t, err, "lines.csv")
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	assert.Equal(t, []string{"care_team.csv", "claims.csv", "diagnoses.csv", "lines.csv", "procedures.csv"}, names)
+	assert.DirExists(t, filepath.Join(dir, "lines.csv", "mine"))
+}
+
 var (
 	npi       = regexp.MustCompile(`^\d{10}$`)
 	diagnosis = regexp.MustCompile(`^([A-Z][0-9A-Z]{2,7}|[0-9]{3,5}|[VE][0-9]{2,4})$`)

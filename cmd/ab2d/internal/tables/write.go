@@ -14,6 +14,7 @@ import (
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/errtext"
+	"github.com/ab2d-go/ab2d/internal/folder"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -75,7 +76,7 @@ func Write(ctx context.Context, dir, temp string, layout Layout, sources []Sourc
 	if n != find.n {
 		return nil, errors.Join(errors.New("the files changed while they were read"), out.abort())
 	}
-	return report, out.commit(report)
+	return report, out.commit(context.WithoutCancel(ctx), report)
 }
 
 // record is a claim and where it came from. It is valid until the next.
@@ -165,8 +166,9 @@ func (out *output) abort() error {
 	return errors.Join(errs...)
 }
 
-// commit gives all tables their names, once all are on disk.
-func (out *output) commit(report *Report) error {
+// commit gives all tables their names, once all are on disk. Where a name is taken by what cannot be replaced, such as a
+// file that another program has open on Windows, the other tables get theirs.
+func (out *output) commit(ctx context.Context, report *Report) error {
 	for i, f := range out.files {
 		if err := errors.Join(out.tables[i].w.Flush(), f.Sync()); err != nil {
 			return errors.Join(err, out.abort())
@@ -177,10 +179,13 @@ func (out *output) commit(report *Report) error {
 		f := out.files[i]
 		err := f.Close()
 		if err == nil {
-			err = os.Rename(f.Name(), filepath.Join(out.dir, t.File))
+			err = folder.Rename(ctx, f.Name(), filepath.Join(out.dir, t.File))
+		}
+		if err != nil {
+			err = errors.Join(err, folder.Remove(ctx, f.Name()))
 		}
 		report.Rows[t.File] = out.tables[i].rows
 		errs = append(errs, err)
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, folder.SyncDir(out.dir))...)
 }
