@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -37,8 +38,9 @@ type tokenCache struct {
 	refused error     // what came of credentials that are wrong
 	until   time.Time // when they may be sent again
 
-	fruitless int       // replacements in a row that were refused as well
-	keepUntil time.Time // no other replacement before
+	mu        sync.Mutex // of what follows, which is told without waiting for the lock
+	fruitless int        // replacements in a row that were refused as well
+	keepUntil time.Time  // no other replacement before
 }
 
 func newTokenCache(fetch func(context.Context) (*oauth2.Token, error)) *tokenCache {
@@ -84,7 +86,7 @@ func (t *tokenCache) replace(ctx context.Context, refused string) (string, error
 		return "", err
 	}
 	defer t.release()
-	if t.token != refused && t.token != "" || time.Now().Before(t.keepUntil) {
+	if t.token != refused && t.token != "" || t.keeps() {
 		return t.token, nil
 	}
 	err := t.refresh(ctx)
@@ -93,14 +95,21 @@ func (t *tokenCache) replace(ctx context.Context, refused string) (string, error
 
 // replaced notes whether the server accepted a replacement.
 func (t *tokenCache) replaced(accepted bool) {
-	t.lock <- struct{}{}
-	defer t.release()
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	if accepted {
 		t.fruitless = 0
 		return
 	}
 	t.keepUntil = time.Now().Add(min(refusedFor<<min(t.fruitless, 8), maxRefusedFor))
 	t.fruitless++
+}
+
+// keeps reports whether the token stays, though it is refused.
+func (t *tokenCache) keeps() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return time.Now().Before(t.keepUntil)
 }
 
 // refresh fetches a token. The caller has the lock.

@@ -321,6 +321,42 @@ func TestTokenSourceThatEndsItsGoroutine(t *testing.T) {
 	assert.Equal(t, []string{"Bearer good"}, auth)
 }
 
+// An answer is not held up by another request for a token, which may take its time.
+func TestAnswerDoesNotWaitForAnothersToken(t *testing.T) {
+	tokens := 0
+	hung, held := make(chan struct{}), make(chan struct{})
+	token := transport(func(r *http.Request) (*http.Response, error) {
+		if tokens++; tokens < 3 {
+			return always(200, "", fmt.Sprintf(`{"access_token":"token-%d"}`, tokens))(r)
+		}
+		close(hung)
+		<-r.Context().Done()
+		return nil, r.Context().Err()
+	})
+	api := transport(func(r *http.Request) (*http.Response, error) {
+		first := strings.Contains(r.URL.Path, "first")
+		switch bearer := r.Header.Get("Authorization"); {
+		case first && bearer == "Bearer token-2":
+			close(held)
+			<-hung
+			return response(r, reply{202, "", "", nil}), nil
+		default:
+			return response(r, reply{403, "", "", nil}), nil
+		}
+	})
+	answered(t, token, api, func(t *testing.T, c *ab2d.Client) {
+		go func() {
+			<-held
+			_, _ = c.Status(t.Context(), &ab2d.Job{ID: "second"})
+		}()
+		start := time.Now()
+		_, err := c.Status(t.Context(), &ab2d.Job{ID: "first"})
+		require.NoError(t, err)
+		assert.Zero(t, time.Since(start))
+		synctest.Wait()
+	})
+}
+
 // A page in place of a token that was to be renewed early is no loss: the old one is still good.
 func TestPageInPlaceOfARenewedToken(t *testing.T) {
 	for name, page := range map[string]transport{

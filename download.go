@@ -34,7 +34,7 @@ import (
 // memory, and verified against the manifest's length and SHA-256 before the reader
 // returns io.EOF.
 //
-// A download that breaks off, stalls for a minute or ends too early is retried. Once the new
+// A download that breaks off, stalls for a minute, trickles (16 KiB take ten minutes) or ends too early is retried. Once the new
 // response is known to start with the bytes already delivered, reading continues from there. This
 // may happen any number of times, as long as the file progresses within [Config.MaxOutage]: AB2D
 // allows six downloads of a file, but counts only those that it has written to the end. At most

@@ -87,7 +87,7 @@ func (b *body) accept(resp *http.Response) error {
 	b.typed = strings.HasPrefix(media, "text/") || media == "application/json" || strings.HasSuffix(media, "+json")
 	b.ndjson = strings.HasSuffix(media, "ndjson")
 	if !ok {
-		err := fmt.Errorf("a Content-Encoding that was not requested: %q", sanitize(coding))
+		err := fmt.Errorf("a Content-Encoding that was not requested: %s", codingText(coding))
 		if media == "text/html" { // a gateway's page
 			return b.other(err)
 		}

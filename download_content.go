@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +27,19 @@ func contentCoding(values []string) (coding string, ok bool) {
 		coding = name
 	}
 	return coding, coding == "" || coding == "gzip"
+}
+
+// codings are names of codings that may be repeated. Anything else in their place can be a part of an answer.
+var codings = []string{"gzip", "br", "zstd", "deflate", "compress"}
+
+// codingText returns a coding for the text of an error.
+func codingText(coding string) string {
+	for name := range strings.SplitSeq(coding, ", ") {
+		if !slices.Contains(codings, name) {
+			return "an unknown one"
+		}
+	}
+	return strconv.Quote(coding)
 }
 
 // How much of a response is looked at before any of it is delivered: more than headSize

@@ -150,6 +150,58 @@ func TestATransferThatDoesNotGetOnEnds(t *testing.T) {
 }
 
 // Receiving again what was delivered before can take longer than MaxOutage, and is no outage.
+// drip gives a byte every while, each before a connection passes for dead.
+type drip struct{ text string }
+
+func (d *drip) Read(p []byte) (int, error) {
+	if d.text == "" {
+		return 0, io.EOF
+	}
+	time.Sleep(40 * time.Second)
+	n := copy(p[:1], d.text)
+	d.text = d.text[1:]
+	return n, nil
+}
+
+// A response that never stalls and never ends is no progress either.
+func TestAResponseThatTricklesEnds(t *testing.T) {
+	data := lines(400)
+	for what, fast := range map[string]int{"from the head on": 0, "in the middle": 18_000} {
+		api := transport(func(r *http.Request) (*http.Response, error) {
+			resp := response(r, reply{200, "Content-Type: application/fhir+ndjson", "", nil})
+			resp.Body = io.NopCloser(io.MultiReader(strings.NewReader(data[:fast]), &drip{data[fast:]}))
+			return resp, nil
+		})
+		for how, get := range map[string]func(context.Context, *ab2d.Client, string) error{
+			"Open": func(ctx context.Context, c *ab2d.Client, _ string) error {
+				_, err := claims(c.Download(ctx, fileOf(data)))
+				return err
+			},
+			"Save": func(ctx context.Context, c *ab2d.Client, dir string) error {
+				_, err := c.Save(ctx, &ab2d.Manifest{Output: []ab2d.File{fileOf(data)}}, dir, nil)
+				return err
+			},
+		} {
+			change := func(cfg *ab2d.Config) {
+				cfg.MaxOutage = 0
+				cfg.HTTPClient = &http.Client{Transport: transport(func(r *http.Request) (*http.Response, error) {
+					if r.Method == http.MethodPost {
+						return granted(r)
+					}
+					return api(r)
+				})}
+			}
+			scripted(t, change, nil, func(t *testing.T, c *ab2d.Client, _ *script) {
+				start := time.Now()
+				err := get(t.Context(), c, t.TempDir())
+				require.ErrorContains(t, err, "came too slowly", what+", "+how)
+				assert.NotErrorIs(t, err, ab2d.ErrCorrupt)
+				assert.Less(t, time.Since(start), 2*time.Hour, what+", "+how)
+			})
+		}
+	}
+}
+
 func TestALongPrefixIsNoOutage(t *testing.T) {
 	data := strings.Repeat(lines(1000), 48)
 	slowly := func(body io.Reader) transport {

@@ -14,6 +14,8 @@ const (
 	// AB2D serves a file six times (AB2D documentation, "Access Production Claims
 	// Data"), so some are left for another day.
 	maxWrong = 3
+	// maxTrickles is how many responses may trickle one after another.
+	maxTrickles = 3
 	// worthwhile is how far a transfer has to get, or an eighth of its file, for the
 	// time of Config.MaxOutage to start again.
 	worthwhile = 256 << 10
@@ -53,6 +55,7 @@ type download struct {
 	badBody error     // the last of these
 	best    int64     // the most that was ever delivered
 	mark    int64     // best, when the outage budget was last renewed
+	slow    int       // responses since then that trickled
 	outage  *outage
 	end     error // what Read returns from now on
 }
@@ -128,7 +131,7 @@ func (d *download) deliver(p []byte) {
 }
 
 func (d *download) progressed() {
-	d.mark = d.best
+	d.mark, d.slow = d.best, 0
 	d.outage.progressed()
 }
 
@@ -159,6 +162,11 @@ func (d *download) next(err error) error {
 		d.wrong++
 		d.badBody = bad.err
 		if bad.final || d.wrong == maxWrong {
+			return d.fail(err)
+		}
+	}
+	if errors.Is(err, errTrickles) {
+		if d.slow++; d.slow == maxTrickles {
 			return d.fail(err)
 		}
 	}

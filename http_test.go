@@ -230,6 +230,13 @@ func TestHostileFiles(t *testing.T) {
 		_, err := c.Open(t.Context(), ab2d.File{URL: srv.URL + "/x"})
 		require.ErrorContains(t, err, `"br"`)
 	})
+	t.Run("a Content-Encoding that is a part of something else", func(t *testing.T) {
+		c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Encoding", "br, "+r.Header.Get("Authorization")+" 1S00E00DP42")
+		})
+		_, err := c.Open(t.Context(), ab2d.File{URL: srv.URL + "/x"})
+		require.ErrorContains(t, err, "a Content-Encoding that was not requested: an unknown one")
+	})
 	t.Run("not gzip after all", func(t *testing.T) {
 		c, srv := handled(t, func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Encoding", "gzip")

@@ -1,8 +1,11 @@
 package ab2d_test
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
+	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -73,5 +76,47 @@ func TestSaveWhereTheCallersCodeDoesNotReturn(t *testing.T) {
 				})
 			}
 		}
+	}
+}
+
+// What has a temporary file's name in the end may be another program's.
+func TestSaveRenamesOnlyWhatItWrote(t *testing.T) {
+	data := lines(100)
+	for name, tamper := range map[string]func(path string) error{
+		"written over": func(path string) error { return os.WriteFile(path, []byte("{}\n"), 0o600) },
+		"truncated":    func(path string) error { return os.Truncate(path, 10) },
+		"longer": func(path string) error {
+			f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+			if err == nil {
+				_, err = f.WriteString("{}\n")
+				err = errors.Join(err, f.Close())
+			}
+			return err
+		},
+		"replaced": func(path string) error {
+			return errors.Join(os.Rename(path, path+".old"), os.WriteFile(path, []byte(data), 0o600))
+		},
+		"a link": func(path string) error {
+			return errors.Join(os.Rename(path, path+".old"), os.Symlink(path+".old", path))
+		},
+	} {
+		if runtime.GOOS == "windows" && name != "longer" {
+			continue // an open file is not renamed, and links need a right
+		}
+		t.Run(name, func(t *testing.T) {
+			answered(t, granted, serving(gzipped(data)), func(t *testing.T, c *ab2d.Client) {
+				dir, file := t.TempDir(), fileOf(data)
+				saved, err := c.Save(t.Context(), &ab2d.Manifest{Output: []ab2d.File{file}}, dir, &ab2d.SaveOptions{Progress: func(p ab2d.SaveProgress) {
+					temps, err := filepath.Glob(filepath.Join(dir, ".*.part"))
+					assert.NoError(t, err)
+					if p.FileBytes == file.Size && len(temps) == 1 {
+						assert.NoError(t, tamper(temps[0]))
+					}
+				}})
+				require.ErrorContains(t, err, "changed by another program")
+				assert.Empty(t, saved)
+				assert.NoFileExists(t, filepath.Join(dir, file.Name()))
+			})
+		})
 	}
 }

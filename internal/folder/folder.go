@@ -153,10 +153,29 @@ func RemoveTemps(ctx context.Context, dir string) error {
 // Commit flushes what was written to temp, closes it and renames it. Where that
 // fails, temp is closed all the same, and for the caller to remove.
 func Commit(ctx context.Context, temp *os.File, name string) error {
-	if err := errors.Join(Sync(temp), temp.Close()); err != nil {
+	if err := errors.Join(Sync(temp), checkWritten(temp), temp.Close()); err != nil {
 		return err
 	}
 	return Rename(ctx, temp.Name(), name)
+}
+
+// errReplaced reports that another program has changed or replaced a temporary file.
+var errReplaced = errors.New("changed by another program")
+
+// checkWritten reports whether what has temp's name is temp, as long as it was written.
+func checkWritten(temp *os.File) error {
+	written, err := temp.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return err
+	}
+	info, err := temp.Stat()
+	if err != nil {
+		return err
+	}
+	if info.Size() != written || !hasName(temp, temp.Name()) {
+		return &fs.PathError{Op: "rename", Path: temp.Name(), Err: errReplaced}
+	}
+	return nil
 }
 
 // WriteFile replaces the file of that name in dir: a reader sees the old content or the new
