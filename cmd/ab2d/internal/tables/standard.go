@@ -12,7 +12,7 @@ var standardTables = []Table{
 		{"claim_id", "VARCHAR", "CLM_ID in v1 and v2; v3 has another number"},
 		{"claim_group", "VARCHAR", "the claim group: v1 and v2"},
 		{"resource_id", "VARCHAR", "id of the ExplanationOfBenefit"},
-		{"mbi", "VARCHAR", "the beneficiary's current Medicare Beneficiary Identifier"},
+		{"mbi", "VARCHAR", "the beneficiary's current Medicare Beneficiary Identifier, as far as any of the claims says"},
 		{"former_mbis", "VARCHAR", "former ones, separated by ;"},
 		{"patient_id", "VARCHAR", "the beneficiary's id in this version of the API"},
 		{"claim_type", "VARCHAR", "carrier, dme, hha, hospice, inpatient, outpatient, snf, institutional or professional"},

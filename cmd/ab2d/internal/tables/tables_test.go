@@ -216,6 +216,42 @@ func TestResourcesWithoutClaimIDs(t *testing.T) {
 	assert.Equal(t, "0001-01-01", got["claims.csv"][0]["end_date"])
 }
 
+// TestPeopleWhoGetAnotherMBI: claims of earlier exports, which AB2D does not serve again, are the same person's.
+func TestPeopleWhoGetAnotherMBI(t *testing.T) {
+	line := func(id, updated, current string, former ...string) string {
+		var exts []string
+		mbi := func(value, currency string) {
+			if value != "" {
+				exts = append(exts, fmt.Sprintf(`{"url":"http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier","valueIdentifier":{"extension":[`+
+					`{"url":"https://bluebutton.cms.gov/resources/codesystem/identifier-currency","valueCoding":{"code":%q}}],"system":"http://hl7.org/fhir/sid/us-mbi","value":%q}}`, currency, value))
+			}
+		}
+		mbi(current, "current")
+		for _, f := range former {
+			mbi(f, "historic")
+		}
+		return fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":%q,"status":"active","meta":{"lastUpdated":%q},"extension":[%s]}`+"\n", id, updated, strings.Join(exts, ","))
+	}
+	const a, b, c, d = "1S00E00AA01", "1S00E00AA02", "1S00E00AA03", "1S00E00AA04"
+	first := text("1.ndjson", line("1", "2026-01-01T00:00:00Z", a)+line("2", "2026-01-01T00:00:00Z", "", a)+line("3", "2026-01-01T00:00:00Z", d)+line("4", "2026-01-01T00:00:00Z", ""))
+	second := text("2.ndjson", line("5", "2026-02-01T00:00:00Z", b, a))
+	third := text("3.ndjson", line("6", "2026-03-01T00:00:00Z", c, b)+line("7", "2026-01-15T00:00:00Z", "1S00E00AA09", b))
+	want := map[string][2]string{"1": {c, a}, "2": {c, a}, "3": {d, ""}, "4": {"", ""}, "5": {c, a + ";" + b}, "6": {c, b}, "7": {"1S00E00AA09", b}}
+	got, _ := write(t, tables.Standard{}, first, second, third)
+	for _, row := range got["claims.csv"] {
+		assert.Equal(t, want[row["resource_id"]], [2]string{row["mbi"], row["former_mbis"]}, row["resource_id"])
+	}
+	got, _ = write(t, tables.Tuva{}, first, second, third)
+	for _, row := range got["medical_claim.csv"] {
+		if mbi := want[row["claim_id"]][0]; mbi != "" {
+			assert.Equal(t, mbi, row["person_id"], row["claim_id"])
+		}
+	}
+	circle := text("c.ndjson", line("1", "2026-01-01T00:00:00Z", a, b)+line("2", "2026-01-02T00:00:00Z", b, a))
+	got, _ = write(t, tables.Standard{}, circle)
+	assert.Len(t, got["claims.csv"], 2)
+}
+
 func TestLaterExportsWin(t *testing.T) {
 	line := func(status, updated, drg string) string {
 		return fmt.Sprintf(`{"resourceType":"ExplanationOfBenefit","id":"inpatient-1","meta":{"lastUpdated":%q},"status":%q,"patient":{"reference":"Patient/-5"},`+

@@ -42,8 +42,10 @@ func Write(ctx context.Context, dir, temp string, layout Layout, sources []Sourc
 		return nil, err
 	}
 	defer find.close()
+	who := make(people)
 	for r, err := range records(ctx, sources, report) {
 		if err == nil {
+			who.add(&r.claim)
 			err = find.add(&r.claim)
 		}
 		if err != nil {
@@ -69,6 +71,7 @@ func Write(ctx context.Context, dir, temp string, layout Layout, sources []Sourc
 		}
 		if final.has(n) {
 			report.Final++
+			who.identify(&r.claim)
 			layout.rows(out.tables, r)
 		}
 		n++
