@@ -21,8 +21,8 @@ type Options struct {
 	// that lacks up to one percent of the beneficiaries, without reporting which
 	// (CMSgov/ab2d ProgressTracker.java): a full round now and then finds them.
 	Full bool
-	// Logger gets the events of the round at level Info; nil discards them. The
-	// client's requests are logged by its own logger.
+	// Logger gets the events of the round; nil discards them. See "Log" in the package
+	// documentation. The client's requests are logged by its own logger.
 	Logger *slog.Logger
 }
 

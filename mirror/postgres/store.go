@@ -24,7 +24,8 @@ type Options struct {
 	Version ab2d.Version
 	// Schema is the schema of the tables; "" means ab2d.
 	Schema string
-	// Logger gets an event of each update at level Info; nil discards them.
+	// Logger gets claims_merged at the end of each update, and schema_busy where one waits for
+	// another, both at level Info; nil discards them.
 	Logger *slog.Logger
 }
 
