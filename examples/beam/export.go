@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ab2d-go/ab2d"
+	"github.com/ab2d-go/ab2d/mirror"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts"
 )
@@ -25,7 +26,8 @@ func export(ctx context.Context, o *options, out io.Writer) error {
 	}
 	job := &ab2d.Job{ID: o.job}
 	if o.job == "" {
-		if job, err = client.Export(ctx, &ab2d.ExportOptions{Since: o.since}); err != nil {
+		since := cmp.Or(o.since, mirror.Since(client.Version(), time.Time{}, 0)) // by default, everything
+		if job, err = client.Export(ctx, &ab2d.ExportOptions{Since: since}); err != nil {
 			return err
 		}
 	}

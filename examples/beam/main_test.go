@@ -117,11 +117,16 @@ func prism(attempts int) *options {
 }
 
 func TestExport(t *testing.T) {
-	_, client := serve(t, &ab2dtest.Options{Files: 5})
+	srv, client := serve(t, &ab2dtest.Options{Files: 5})
 	o := prism(1)
 	o.output = t.TempDir()
 	var out bytes.Buffer
 	require.NoError(t, export(t.Context(), o, &out))
+	for _, r := range srv.Requests() {
+		if r.Kind == ab2dtest.Export {
+			assert.Contains(t, r.Query, "_since=2020-02-13", "everything, whatever was exported before")
+		}
+	}
 
 	assert.Regexp(t, `files +5 of 5, 0 of them from an earlier run\n`, out.String())
 	assert.Regexp(t, `claims +1200\n`, out.String())

@@ -22,6 +22,7 @@ import (
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/ab2dtest"
+	"github.com/ab2d-go/ab2d/mirror"
 )
 
 func main() {
@@ -105,7 +106,7 @@ func export(ctx context.Context, cfg ab2d.Config) (claims int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	job, err := client.Export(ctx, nil)
+	job, err := client.Export(ctx, &ab2d.ExportOptions{Since: mirror.Since(client.Version(), time.Time{}, 0)}) // everything
 	if err != nil {
 		return 0, err
 	}

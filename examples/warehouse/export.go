@@ -8,10 +8,12 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/ab2d-go/ab2d"
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/mirror"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -36,10 +38,6 @@ type export struct {
 	everything bool
 	out        io.Writer
 }
-
-// overlap is how far an export goes back before the one before it began: clocks
-// differ, and loading a claim twice does no harm.
-const overlap = time.Hour
 
 // run exports, or resumes the export that an earlier run started, and loads the
 // files that have not been loaded yet.
@@ -68,17 +66,28 @@ func (x *export) run(ctx context.Context) error {
 	if err := errors.Join(bad...); err != nil {
 		return err // the job is not finished: the next run tries these files again
 	}
+	incomplete := false
 	for _, f := range manifest.Errors {
 		n := 0
-		for _, err := range x.client.Outcomes(ctx, f) {
+		for o, err := range x.client.Outcomes(ctx, f) {
 			if err != nil {
 				return err
 			}
-			n++
+			if failure(o) {
+				n++
+			}
 		}
-		fmt.Fprintf(x.out, "%s: the server reports %d findings about claims it could not export\n", f.Name(), n)
+		if n > 0 {
+			incomplete = true
+			fmt.Fprintf(x.out, "%s: the server reports %d findings about claims it could not export; the next export requests them again\n", f.Name(), n)
+		}
 	}
-	return x.w.finish(ctx, job)
+	return x.w.finish(ctx, job, incomplete)
+}
+
+// failure reports whether the server could not export something: notes and warnings are no failures.
+func failure(o *fhir.OperationOutcome) bool {
+	return slices.ContainsFunc(o.Issue, func(i fhir.Issue) bool { return i.Severity != "information" && i.Severity != "warning" })
 }
 
 // ofOneFile reports whether an error is about one file alone, so that others can be loaded.
@@ -213,18 +222,19 @@ func (w *warehouse) forget(ctx context.Context, job *ab2d.Job) error {
 	return w.exec(ctx, "forget a job", "DELETE FROM stored.exports WHERE job->>'id' = ?", job.ID)
 }
 
-func (w *warehouse) finish(ctx context.Context, job *ab2d.Job) error {
-	return w.exec(ctx, "note the end of a job", "UPDATE stored.exports SET finished = ? WHERE job->>'id' = ?", time.Now().UTC(), job.ID)
+func (w *warehouse) finish(ctx context.Context, job *ab2d.Job, incomplete bool) error {
+	return w.exec(ctx, "note the end of a job", "UPDATE stored.exports SET finished = ?, incomplete = ? WHERE job->>'id' = ?",
+		time.Now().UTC(), incomplete, job.ID)
 }
 
-// since is from when on claims are asked for: the zero time, for all, where no export has
-// been loaded yet.
+// since is from when on claims are asked for. Exports overlap, as loading a claim twice does no
+// harm, and begin before one that the server could not complete. Where no export has been loaded yet, it asks for all claims: on v2 that is not the zero time.
 func (w *warehouse) since(ctx context.Context, server string, api ab2d.Version) (time.Time, error) {
 	var last time.Time
-	ok, err := w.one(ctx, "look for the last export", `SELECT created FROM stored.exports
-		WHERE finished IS NOT NULL AND server = ? AND api = ? ORDER BY created DESC LIMIT 1`, []any{server, string(api)}, &last)
-	if !ok {
+	_, err := w.one(ctx, "look for the last export", `SELECT created FROM stored.exports
+		WHERE finished IS NOT NULL AND incomplete IS NOT TRUE AND server = ? AND api = ? ORDER BY created DESC LIMIT 1`, []any{server, string(api)}, &last)
+	if err != nil {
 		return time.Time{}, err
 	}
-	return last.Add(-overlap), nil
+	return mirror.Since(api, last, mirror.DefaultOverlap), nil
 }

@@ -159,15 +159,10 @@ func TestLiveAsksForWhatChanged(t *testing.T) {
 	dir := t.TempDir()
 	first := printed(t, "-live", "-dir", dir)
 	assert.Equal(t, summary(first), summary(printed(t, "-live", "-dir", dir)))
-	var queries []string
-	for _, r := range srv.Requests() {
-		if r.Kind == ab2dtest.Export {
-			queries = append(queries, r.Query)
-		}
-	}
+	queries := exportQueries(srv)
 	require.Len(t, queries, 2)
-	assert.NotContains(t, queries[0], "_since")
-	assert.Contains(t, queries[1], "_since")
+	assert.Contains(t, queries[0], "_since=2020-02-13", "everything, whatever was exported before")
+	assert.Contains(t, queries[1], "_since="+srv.Jobs()[0].Created.Add(-24*time.Hour).UTC().Format(time.DateOnly))
 }
 
 func TestNewExportForLostJob(t *testing.T) {
@@ -207,9 +202,26 @@ func TestOneBadFileDoesNotStopTheOthers(t *testing.T) {
 	assert.Equal(t, 1, srv.Jobs()[0].Files[2].Completed)
 }
 
-func TestFindingsAreTold(t *testing.T) {
-	live(t, &ab2dtest.Options{Beneficiaries: 10, Outcomes: 4})
-	assert.Contains(t, printed(t, "-live", "-dir", t.TempDir()), "the server reports 4 findings")
+// TestIncompleteExport: what the server could not export is requested again.
+func TestIncompleteExport(t *testing.T) {
+	srv := live(t, &ab2dtest.Options{Beneficiaries: 10, Outcomes: 4})
+	dir := t.TempDir()
+	for range 2 {
+		assert.Contains(t, printed(t, "-live", "-dir", dir), "the server reports 4 findings")
+	}
+	require.Len(t, srv.Jobs(), 2)
+	for _, query := range exportQueries(srv) {
+		assert.Contains(t, query, "_since=2020-02-13")
+	}
+}
+
+func exportQueries(srv *ab2dtest.Server) (queries []string) {
+	for _, r := range srv.Requests() {
+		if r.Kind == ab2dtest.Export {
+			queries = append(queries, r.Query)
+		}
+	}
+	return queries
 }
 
 func TestMistakes(t *testing.T) {

@@ -98,6 +98,8 @@ CREATE TABLE IF NOT EXISTS stored.exports (
 -- Where the claims came from: server, embedded (synthetic claims, this program's own
 -- server) or files (that server, with the user's files). NULL: before this was noted.
 ALTER TABLE stored.exports ADD COLUMN IF NOT EXISTS source VARCHAR;
+-- Whether the server could not export some claims: a later export then begins before this one.
+ALTER TABLE stored.exports ADD COLUMN IF NOT EXISTS incomplete BOOLEAN;
 
 -- Files loaded.
 CREATE TABLE IF NOT EXISTS stored.files (
