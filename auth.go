@@ -11,6 +11,7 @@ import (
 	"golang.org/x/oauth2"
 
 	"github.com/ab2d-go/ab2d/internal/errtext"
+	"github.com/ab2d-go/ab2d/internal/relay"
 )
 
 const (
@@ -175,11 +176,10 @@ func (e *tokenError) GoString() string { return e.Error() }
 
 // sourceCall is one call of a caller's [oauth2.TokenSource].
 type sourceCall struct {
-	done     chan struct{} // closed when the rest is set
-	token    *oauth2.Token
-	err      error
-	panicked any
-	returned bool
+	done  chan struct{} // closed when the rest is set
+	token *oauth2.Token
+	err   error
+	end   relay.End
 }
 
 // fromSource adapts the caller's own source, which knows no context. While a call
@@ -202,12 +202,10 @@ func fromSource(src oauth2.TokenSource) func(context.Context) (*oauth2.Token, er
 		}
 		ended := call
 		call = nil
-		switch {
-		case ended.panicked != nil:
-			panic(ended.panicked) // in the goroutine of the call that needed the token
-		case !ended.returned:
+		if ended.end.Exited() {
 			return nil, problem("the token source ended its goroutine")
 		}
+		ended.end.Repeat() // a panic, in the goroutine of the call that needed the token
 		return ended.token, ended.err
 	}
 }
@@ -236,7 +234,5 @@ func isRefusedBySource(err error) bool {
 
 func (c *sourceCall) run(src oauth2.TokenSource) {
 	defer close(c.done)
-	defer func() { c.panicked = recover() }()
-	c.token, c.err = src.Token()
-	c.returned = true
+	c.end.Run(func() { c.token, c.err = src.Token() })
 }

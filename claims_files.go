@@ -4,13 +4,13 @@ import (
 	"context"
 	"io"
 	"iter"
-	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/errtext"
+	"github.com/ab2d-go/ab2d/internal/relay"
 )
 
 // readFiles returns an iterator over the claims of files, of which it reads
@@ -37,7 +37,7 @@ func (c *Client) readFiles(ctx context.Context, files []File) iter.Seq2[*fhir.Ex
 					return
 				}
 			}
-			b.surface()
+			b.end.Repeat()
 		}
 	}
 }
@@ -57,9 +57,8 @@ type fileLoop struct {
 // most two are waiting for each file that is being read, so memory is bounded however
 // slow the loop is.
 type batch struct {
-	pairs  []pair
-	panics any  // the value of a panic of the caller's code
-	exited bool // the caller's code ended its goroutine (runtime.Goexit)
+	pairs []pair
+	end   relay.End // of the worker, where it is early: the caller's code, such as a transport, can panic
 }
 
 type pair struct {
@@ -70,32 +69,22 @@ type pair struct {
 // maxBatch bounds the pairs of a batch where lines are very short.
 const maxBatch = 256
 
-// surface repeats in the loop's goroutine how the caller's code, such as a
-// transport, ended the goroutine that used it.
-func (b batch) surface() {
-	switch {
-	case b.panics != nil:
-		panic(b.panics)
-	case b.exited:
-		runtime.Goexit()
-	}
-}
-
 // work reads files until there is none left, or one fails.
 func (l *fileLoop) work() {
-	exited := true
+	var end relay.End
 	defer func() {
-		if exited {
-			l.send(batch{panics: recover(), exited: true})
+		if end.Early() {
+			l.send(batch{end: end})
 		}
 	}()
-	for {
-		i := int(l.begun.Add(1)) - 1
-		if i >= len(l.files) || !l.read(l.files[i]) {
-			break
+	end.Run(func() {
+		for {
+			i := int(l.begun.Add(1)) - 1
+			if i >= len(l.files) || !l.read(l.files[i]) {
+				return
+			}
 		}
-	}
-	exited = false
+	})
 }
 
 // read sends the claims of one file and reports whether the loop continues.

@@ -3,7 +3,8 @@ package ab2d
 import (
 	"context"
 	"io"
-	"runtime"
+
+	"github.com/ab2d-go/ab2d/internal/relay"
 )
 
 // How far a response is read ahead: 512 KiB for every file that is being read,
@@ -26,9 +27,8 @@ type ahead struct {
 	free chan []byte
 
 	// Set before full is closed.
-	err    error // how the body ended
-	panics any   // the value of a panic in the caller's transport
-	exited bool  // the transport ended its goroutine (runtime.Goexit)
+	err error     // how the body ended
+	end relay.End // of the goroutine: the caller's transport can panic
 
 	// The consumer's.
 	started bool
@@ -45,15 +45,8 @@ func readAhead(b *body) *ahead {
 }
 
 func (a *ahead) run() {
-	a.exited = true
 	defer close(a.full)
-	defer func() {
-		if a.exited {
-			a.panics = recover()
-		}
-	}()
-	a.readAll()
-	a.exited = false
+	a.end.Run(a.readAll)
 }
 
 // readAll reads the body, and closes it.
@@ -139,14 +132,11 @@ func (a *ahead) next() ([]byte, error) {
 // ended returns how the body ended, unless ok. A panic of the caller's transport, or the end
 // of its goroutine, happens here, in the call that used the transport.
 func (a *ahead) ended(ok bool) error {
-	switch {
-	case ok:
+	if ok {
 		return nil
-	case a.panics != nil:
-		panic(a.panics)
-	case a.exited:
-		runtime.Goexit()
-	case a.err == nil:
+	}
+	a.end.Repeat()
+	if a.err == nil {
 		return a.body.cut()
 	}
 	return a.err

@@ -4,11 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync"
 	"sync/atomic"
 
 	"github.com/ab2d-go/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/internal/relay"
 )
 
 // SaveOptions change what [Client.Save] does. Nil and the zero value are fine. How many
@@ -86,7 +86,6 @@ type saving struct {
 
 	next     atomic.Int64 // the file to begin next
 	progress SaveProgress // of Save's own goroutine
-	crash    crash
 }
 
 // savedFile is a file on its way to disk, for one worker.
@@ -136,8 +135,16 @@ func (c *Client) newSaving(ctx context.Context, m *Manifest, dir string, opts *S
 func (s *saving) run(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	var workers sync.WaitGroup
-	for range min(s.c.concurrency, len(s.files)) {
-		workers.Go(func() { s.crash.guard(cancel, func() { s.work(ctx) }) })
+	ends := make([]relay.End, min(s.c.concurrency, len(s.files)))
+	for i := range ends {
+		workers.Go(func() {
+			defer func() {
+				if ends[i].Early() {
+					cancel()
+				}
+			}()
+			ends[i].Run(func() { s.work(ctx) })
+		})
 	}
 	go func() {
 		workers.Wait()
@@ -151,7 +158,7 @@ func (s *saving) run(ctx context.Context) {
 	for u := range s.updates {
 		s.report(u)
 	}
-	s.crash.repeat()
+	relay.Repeat(ends)
 }
 
 // work saves one file after another, until none is left or ctx ends.
@@ -207,42 +214,4 @@ func (s *saving) result(ctx context.Context) ([]SavedFile, error) {
 		s.c.log.InfoContext(ctx, "export_complete", "job", saved[0].jobID(), "files", len(saved))
 	}
 	return saved, joined(errs...)
-}
-
-// crash carries the panic, or the end, of a worker's goroutine to the one that waits for it.
-type crash struct {
-	mu     sync.Mutex
-	value  any // of the first panic
-	exited bool
-}
-
-// guard runs f in a worker's goroutine.
-func (c *crash) guard(cancel context.CancelFunc, f func()) {
-	returned := false
-	defer func() {
-		if returned {
-			return
-		}
-		cancel()
-		value := recover()
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		if value == nil {
-			c.exited = true
-		} else if c.value == nil {
-			c.value = value
-		}
-	}()
-	f()
-	returned = true
-}
-
-// repeat does in this goroutine what happened in a worker's.
-func (c *crash) repeat() {
-	if c.value != nil {
-		panic(c.value)
-	}
-	if c.exited {
-		runtime.Goexit()
-	}
 }

@@ -3,9 +3,10 @@ package ndjson
 import (
 	"io"
 	"iter"
-	"runtime"
 	"sync"
 	"sync/atomic"
+
+	"github.com/ab2d-go/ab2d/internal/relay"
 )
 
 // Batches have readSize bytes, but fewer where lines are so short that the values
@@ -127,16 +128,8 @@ func (p *pool[T]) await(b *batch[T]) {
 // try decodes b. A panic of T's decoding method, or a call of [runtime.Goexit] in it, ends the batch. It is recorded and
 // repeated in the loop's goroutine, where the caller can recover from it, once the values before it are delivered.
 func (p *pool[T]) try(b *batch[T]) {
-	returned := false
-	defer func() {
-		if !returned {
-			b.panicked = recover()
-			b.exited = b.panicked == nil
-		}
-		b.done <- struct{}{}
-	}()
-	p.fill(b)
-	returned = true
+	defer func() { b.done <- struct{}{} }()
+	b.end.Run(func() { p.fill(b) })
 }
 
 // fill decodes the lines of b.
@@ -167,12 +160,7 @@ func (p *pool[T]) deliver(b *batch[T], line *int, yield func(*T, error) bool) bo
 			return false
 		}
 	}
-	switch {
-	case b.panicked != nil:
-		panic(b.panicked)
-	case b.exited:
-		runtime.Goexit()
-	}
+	b.end.Repeat()
 	*line += b.cur.count
 	err := b.trailer(line, b.cur.offset)
 	return err == nil || yield(nil, err)
@@ -207,9 +195,7 @@ type batch[T any] struct {
 	values []*T // with ReuseRecord: the batch's own
 	used   int  // of values
 	done   chan struct{}
-
-	panicked any  // what the decoding method panicked with
-	exited   bool // the decoding method ended its goroutine
+	end    relay.End // of the decoding
 }
 
 func (b *batch[T]) isDone() bool { return len(b.done) > 0 }
