@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ab2d-go/ab2d/fhir"
+	"github.com/ab2d-go/ab2d/internal/finding"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -41,7 +42,7 @@ func (c *Client) incomplete(ctx context.Context, m *Manifest) error {
 			switch {
 			case err != nil && !isLineError(err):
 				unread = &inFileError{file.Name(), err}
-			case err == nil && !isFailure(outcome):
+			case err == nil && !finding.IsFailure(outcome):
 				continue
 			case err == nil:
 				e.Outcomes = append(e.Outcomes, outcome)
@@ -65,20 +66,6 @@ func (c *Client) incomplete(ctx context.Context, m *Manifest) error {
 		return e
 	}
 	return nil
-}
-
-// isFailure reports whether an outcome is more than notes: FHIR's severities are
-// fatal, error, warning and information, and success in R6
-// (https://hl7.org/fhir/R4/valueset-issue-severity.html).
-func isFailure(outcome *fhir.OperationOutcome) bool {
-	for i := range outcome.Issue {
-		switch outcome.Issue[i].Severity {
-		case "information", "warning", "success":
-		default:
-			return true
-		}
-	}
-	return len(outcome.Issue) == 0
 }
 
 // isLineError reports whether err is about one line and no more.

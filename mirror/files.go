@@ -13,6 +13,7 @@ import (
 	"github.com/ab2d-go/ab2d/claim"
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/errtext"
+	"github.com/ab2d-go/ab2d/internal/finding"
 	"github.com/ab2d-go/ab2d/ndjson"
 )
 
@@ -67,40 +68,40 @@ func (r *round) wait(ctx context.Context, job *ab2d.Job) (manifest *ab2d.Manifes
 	return manifest, nil
 }
 
-// missing returns an error where the server reports claims that it could not
-// export. Error files that hold information and warnings alone report none.
+// missing returns an [*ab2d.IncompleteError] where the server reports claims that it could not export. What cannot be
+// read of an error file might report some.
 func (r *round) missing(ctx context.Context, m *ab2d.Manifest) (incomplete, err error) {
-	e := &ab2d.IncompleteError{Files: m.Errors}
+	e := new(ab2d.IncompleteError)
+	var unread error
 	for _, file := range m.Errors {
+		found := false
 		for outcome, err := range r.client.Outcomes(ctx, file) {
 			switch _, badLine := errors.AsType[*ndjson.LineError](err); {
+			case err == nil && !finding.IsFailure(outcome):
+				continue
+			case err == nil && len(e.Outcomes) < maxOutcomes:
+				e.Outcomes = append(e.Outcomes, outcome)
 			case badLine || err != nil && ctx.Err() == nil && ab2d.NeedsNewJob(err):
-				incomplete = errors.Join(e, err) // it may have reported missing claims
+				unread = err
 			case err != nil:
 				return nil, err
-			case isMissing(outcome):
-				incomplete = e
-				if len(e.Outcomes) < maxOutcomes {
-					e.Outcomes = append(e.Outcomes, outcome)
-				}
 			}
+			found = true
+		}
+		if found {
+			e.Files = append(e.Files, file)
 		}
 	}
-	return incomplete, nil
+	switch {
+	case unread != nil:
+		return errors.Join(e, unread), nil
+	case len(e.Files) > 0:
+		return e, nil
+	}
+	return nil, nil
 }
 
 const maxOutcomes = 100
-
-func isMissing(outcome *fhir.OperationOutcome) bool {
-	for i := range outcome.Issue {
-		switch outcome.Issue[i].Severity {
-		case "information", "warning", "success":
-		default:
-			return true
-		}
-	}
-	return len(outcome.Issue) == 0
-}
 
 // update hands the claims of files to the store.
 func (r *round) update(ctx context.Context, files []ab2d.SavedFile, mark time.Time) error {

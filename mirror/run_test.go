@@ -188,6 +188,7 @@ func TestIncompleteExportKeepsTheMark(t *testing.T) {
 			incomplete, ok := errors.AsType[*ab2d.IncompleteError](err)
 			require.True(t, ok, "%v", err)
 			assert.Len(t, incomplete.Outcomes, 2)
+			assert.Len(t, incomplete.Files, 1)
 			assert.True(t, report.Stored)
 			assert.Zero(t, report.After)
 			assert.Zero(t, store.mark)
