@@ -196,7 +196,21 @@ func (c *Client) statusPath(job *Job) (target, error) {
 	case !jobID.MatchString(job.ID):
 		return target{}, fmt.Errorf("ab2d: Job.ID is not a valid job id: %q", sanitize(job.ID))
 	}
-	return c.api("Job/" + job.ID + "/$status"), nil
+	return c.api("Job/" + job.ID + "/" + statusPart), nil
+}
+
+// What follows a job's id in the paths of AB2D.
+const (
+	statusPart = "$status"
+	filePart   = "file/" // and a name
+)
+
+// splitJobPath splits the path of a job's status, or of a file, into the job's id and what follows it. Both are "" where
+// the path is no job's.
+func splitJobPath(path string) (id, part string) {
+	_, rest, _ := strings.Cut(path, "/Job/")
+	id, part, _ = strings.Cut(rest, "/")
+	return id, part
 }
 
 // jobAt returns the job at a status URL.
@@ -210,9 +224,8 @@ func (c *Client) jobAt(location string) (*Job, error) {
 	if err != nil {
 		return nil, notAJob
 	}
-	_, rest, _ := strings.Cut(path.url.Path, "/Job/")
-	id, ok := strings.CutSuffix(rest, "/$status")
-	if !ok || !jobID.MatchString(id) {
+	id, part := splitJobPath(path.url.Path)
+	if part != statusPart || !jobID.MatchString(id) {
 		return nil, notAJob
 	}
 	return &Job{ID: id, StatusURL: location}, nil

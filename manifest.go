@@ -51,8 +51,7 @@ func (f File) Name() string {
 
 // jobID returns the job that the file belongs to, "" where its URL does not tell.
 func (f File) jobID() string {
-	_, rest, _ := strings.Cut(f.URL, "/Job/")
-	if id, _, _ := strings.Cut(rest, "/"); jobID.MatchString(id) {
+	if id, _ := splitJobPath(f.URL); jobID.MatchString(id) {
 		return id
 	}
 	return ""

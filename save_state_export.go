@@ -3,11 +3,8 @@ package ab2d
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"strings"
 )
-
-var jobInURL = regexp.MustCompile(`^(.*/Job/([0-9A-Za-z_-]{1,100})/)file/`)
 
 // jobOf returns the job that the manifest's files are of, nil if their URLs do not tell.
 func jobOf(m *Manifest) (job *Job, err error) {
@@ -17,13 +14,14 @@ func jobOf(m *Manifest) (job *Job, err error) {
 			if err != nil {
 				continue
 			}
-			part := jobInURL.FindStringSubmatch(u.Path)
+			id, part := splitJobPath(u.Path)
 			switch {
-			case part == nil:
+			case !strings.HasPrefix(part, filePart) || !jobID.MatchString(id):
 			case job == nil:
-				job = &Job{ID: part[2], StatusURL: (&url.URL{Scheme: u.Scheme, Host: u.Host, Path: part[1] + "$status"}).String()}
-			case job.ID != part[2]:
-				return nil, fmt.Errorf("%w: the manifest lists files of job %s and of job %s", ErrOtherExport, job.ID, part[2])
+				status := strings.TrimSuffix(u.Path, part) + statusPart
+				job = &Job{ID: id, StatusURL: (&url.URL{Scheme: u.Scheme, Host: u.Host, Path: status}).String()}
+			case job.ID != id:
+				return nil, fmt.Errorf("%w: the manifest lists files of job %s and of job %s", ErrOtherExport, job.ID, id)
 			}
 		}
 	}

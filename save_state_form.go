@@ -3,12 +3,10 @@ package ab2d
 import (
 	"bytes"
 	"cmp"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"github.com/ab2d-go/ab2d/internal/strictjson"
 )
@@ -41,8 +39,7 @@ func checkJob(job *Job) (*Job, error) {
 		if err != nil {
 			return nil, errors.New("not a job: its StatusURL is no URL")
 		}
-		_, rest, _ := strings.Cut(u.Path, "/Job/")
-		if id, ok := strings.CutSuffix(rest, "/$status"); ok {
+		if id, part := splitJobPath(u.Path); part == statusPart {
 			checked.ID = cmp.Or(job.ID, id)
 			if checked.ID != id {
 				return nil, errors.New("not a job: its StatusURL is another job's")
@@ -112,15 +109,8 @@ func parseWireManifest(data []byte) (*Manifest, error) {
 func checkManifest(m *Manifest) error {
 	for i, list := range [][]File{m.Output, m.Errors} {
 		for n, f := range list {
-			sum, err := hex.DecodeString(f.SHA256)
-			name := [...]string{"output", "errors"}[i]
-			switch {
-			case f.URL == "":
-				return fmt.Errorf("not a manifest: %s[%d] has no URL", name, n)
-			case err != nil || len(sum) != 0 && len(sum) != 32:
-				return fmt.Errorf("not a manifest: the SHA-256 of %s[%d] is not 64 hexadecimal digits", name, n)
-			case f.Size < 0:
-				return fmt.Errorf("not a manifest: the size of %s[%d] is negative", name, n)
+			if err := f.check(); err != nil {
+				return fmt.Errorf("not a manifest: %s[%d]: %w", [...]string{"output", "errors"}[i], n, err)
 			}
 		}
 	}
