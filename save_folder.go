@@ -43,18 +43,17 @@ func prepareFolder(ctx context.Context, dir string) error {
 	case d.manifest != nil:
 		return fmt.Errorf("%w: it has a %s", ErrOtherExport, ManifestFile)
 	}
-	if err := d.checkOthers(nil); err != nil {
+	if err := checkOthers(dir, nil); err != nil {
 		return err
 	}
 	return d.probe(ctx)
 }
 
-// exportFolder is a folder that is locked, and its state: what job.json and manifest.json hold.
+// exportFolder is a folder that is locked, and its state.
 type exportFolder struct {
-	dir      string
-	lock     *folder.Lock
-	job      *Job      // nil where there is none
-	manifest *Manifest // nil where there is none
+	folderState
+	dir  string
+	lock *folder.Lock
 }
 
 // openFolder creates dir if need be, locks it and reads its state.
@@ -67,8 +66,7 @@ func openFolder(ctx context.Context, dir string) (*exportFolder, error) {
 		return nil, err
 	}
 	d := &exportFolder{dir: dir, lock: lock}
-	d.job, d.manifest, err = readState(ctx, dir)
-	if err != nil {
+	if d.folderState, err = readState(ctx, dir); err != nil {
 		return nil, errors.Join(err, d.close())
 	}
 	return d, nil
@@ -114,7 +112,7 @@ func (d *exportFolder) take(ctx context.Context, m *Manifest, job *Job, files []
 	if d.manifest != nil && !sameExport(d.manifest, m) {
 		return fmt.Errorf("%w: %s lists other files", ErrOtherExport, ManifestFile)
 	}
-	if err := d.checkOthers(files); err != nil {
+	if err := checkOthers(d.dir, files); err != nil {
 		return err
 	}
 	if d.manifest == nil {
@@ -142,16 +140,8 @@ func (d *exportFolder) jobFor(m *Manifest, given *Job) (*Job, error) {
 	if err != nil {
 		return nil, err
 	}
-	of := listed
-	if d.manifest != nil {
-		before, err := jobOf(d.manifest)
-		if err != nil {
-			return nil, err
-		}
-		if before != nil && of == nil && len(m.Output)+len(m.Errors) > 0 {
-			return nil, fmt.Errorf("%w: %s belongs to job %s", ErrOtherExport, ManifestFile, before.ID)
-		}
-		of = cmp.Or(of, before)
+	if listed == nil && d.listed != nil && len(m.Output)+len(m.Errors) > 0 {
+		return nil, fmt.Errorf("%w: %s belongs to job %s", ErrOtherExport, ManifestFile, d.listed.ID)
 	}
 	if given != nil {
 		if given, err = checkJob(given); err != nil {
@@ -159,7 +149,7 @@ func (d *exportFolder) jobFor(m *Manifest, given *Job) (*Job, error) {
 		}
 	}
 	var job *Job
-	for _, j := range []*Job{given, d.job, of} {
+	for _, j := range []*Job{given, d.job, cmp.Or(listed, d.listed)} {
 		switch {
 		case j == nil:
 		case job == nil:
@@ -178,12 +168,12 @@ func (d *exportFolder) jobFor(m *Manifest, given *Job) (*Job, error) {
 }
 
 // checkOthers refuses a folder with claims files that are not listed.
-func (d *exportFolder) checkOthers(listed []savedFile) error {
+func checkOthers(dir string, listed []savedFile) error {
 	known := make(map[string]bool, 2*len(listed))
 	for i := range listed {
 		known[filepath.Base(listed[i].Path)], known[filepath.Base(listed[i].other)] = true, true
 	}
-	entries, err := os.ReadDir(d.dir)
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return err
 	}

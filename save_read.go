@@ -42,8 +42,7 @@ func LoadSaved(dir string) ([]SavedFile, error) {
 		return nil, err
 	}
 	files := namedFiles(dir, m, false)
-	d := exportFolder{dir: dir}
-	err = d.checkOthers(files)
+	err = checkOthers(dir, files)
 	var saved []SavedFile
 	for i := 0; i < len(files) && err == nil; i++ {
 		var there bool
@@ -110,7 +109,11 @@ func (f SavedFile) Outcomes() iter.Seq2[*fhir.OperationOutcome, error] {
 func savedRecords[T any](f SavedFile, errorFile bool) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
 		if f.ErrorFile != errorFile {
-			yield(nil, fmt.Errorf("ab2d: %s: holds %s", filepath.Base(f.Path), map[bool]string{true: "OperationOutcomes, no claims", false: "claims, no OperationOutcomes"}[f.ErrorFile]))
+			holds := "claims, no OperationOutcomes"
+			if f.ErrorFile {
+				holds = "OperationOutcomes, no claims"
+			}
+			yield(nil, fmt.Errorf("ab2d: %s: holds %s", filepath.Base(f.Path), holds))
 			return
 		}
 		body, err := f.Open()

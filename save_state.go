@@ -41,10 +41,10 @@ func saveJob(ctx context.Context, dir string, job *Job) error {
 	}
 	defer d.close()
 	if d.manifest == nil {
-		err = d.checkOthers(nil)
+		err = checkOthers(d.dir, nil)
 	} else {
 		_, err = d.jobFor(d.manifest, checked)
-		if of, _ := jobOf(d.manifest); err == nil && of == nil && d.job == nil {
+		if err == nil && d.listed == nil && d.job == nil {
 			err = fmt.Errorf("%w: %s does not name its job", ErrOtherExport, ManifestFile)
 		}
 	}
@@ -83,45 +83,52 @@ func saveManifest(ctx context.Context, dir string, m *Manifest) error {
 // in AB2D's own form. A file that holds no valid manifest is an error, and so is a manifest that does not
 // belong to the job in job.json ([ErrOtherExport]). If there is none, [errors.Is] finds [fs.ErrNotExist].
 func LoadManifest(dir string) (*Manifest, error) {
-	_, m, err := readState(context.Background(), dir)
-	if err == nil && m == nil {
+	state, err := readState(context.Background(), dir)
+	if err == nil && state.manifest == nil {
 		err = &fs.PathError{Op: "open", Path: filepath.Join(dir, ManifestFile), Err: fs.ErrNotExist}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("ab2d: LoadManifest: %w", err)
 	}
-	return m, nil
+	return state.manifest, nil
 }
 
 // LoadJob reads the job that [SaveJob] or [Client.Save] wrote into dir. A file that holds no valid job
 // is an error, and so is a job that manifest.json does not belong to ([ErrOtherExport]). If there is
 // none, [errors.Is] finds [fs.ErrNotExist].
 func LoadJob(dir string) (*Job, error) {
-	job, _, err := readState(context.Background(), dir)
-	if err == nil && job == nil {
+	state, err := readState(context.Background(), dir)
+	if err == nil && state.job == nil {
 		err = &fs.PathError{Op: "open", Path: filepath.Join(dir, JobFile), Err: fs.ErrNotExist}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("ab2d: LoadJob: %w", err)
 	}
-	return job, nil
+	return state.job, nil
+}
+
+// folderState is what an export folder holds besides files.
+type folderState struct {
+	job      *Job      // in job.json; nil where there is none
+	manifest *Manifest // in manifest.json; nil where there is none
+	listed   *Job      // that the manifest's files are of; nil where their URLs do not tell
 }
 
 // readState reads what is there of a folder's state, and checks that it belongs together.
-func readState(ctx context.Context, dir string) (*Job, *Manifest, error) {
-	job, err := readStateFile(ctx, dir, JobFile, parseJob)
-	if err != nil {
-		return nil, nil, err
+func readState(ctx context.Context, dir string) (s folderState, err error) {
+	if s.job, err = readStateFile(ctx, dir, JobFile, parseJob); err != nil {
+		return s, err
 	}
-	m, err := readStateFile(ctx, dir, ManifestFile, parseManifest)
-	if err != nil || m == nil {
-		return job, nil, err
+	if s.manifest, err = readStateFile(ctx, dir, ManifestFile, parseManifest); err != nil || s.manifest == nil {
+		return s, err
 	}
-	of, err := jobOf(m)
-	if err == nil && of != nil && job != nil && of.ID != job.ID {
-		err = fmt.Errorf("%w: %s belongs to job %s, %s to job %s", ErrOtherExport, JobFile, job.ID, ManifestFile, of.ID)
+	if s.listed, err = jobOf(s.manifest); err != nil {
+		return s, err
 	}
-	return job, m, err
+	if s.listed != nil && s.job != nil && s.listed.ID != s.job.ID {
+		return s, fmt.Errorf("%w: %s belongs to job %s, %s to job %s", ErrOtherExport, JobFile, s.job.ID, ManifestFile, s.listed.ID)
+	}
+	return s, nil
 }
 
 // readStateFile returns nil where there is no such file.
