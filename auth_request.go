@@ -78,7 +78,7 @@ func (c *Client) tokenFailure(ctx context.Context, path target, err error) error
 // error code of RFC 6749 section 5.2.
 func (c *Client) tokenRefusal(ctx context.Context, path target, resp *http.Response, body []byte) error {
 	e := &APIError{Method: http.MethodPost, Path: path.String(), StatusCode: resp.StatusCode, op: opToken}
-	e.RetryAfter, _ = c.retryAfter(ctx, resp)
+	e.RetryAfter, _ = c.cappedRetryAfter(ctx, resp)
 	if code := errorCode(body); code != "" {
 		e.Outcome = outcome(code, code)
 	}

@@ -2,12 +2,10 @@ package ab2d
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/finding"
-	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // IncompleteError reports an export that is done, but lacks claims that the
@@ -66,10 +64,4 @@ func (c *Client) incomplete(ctx context.Context, m *Manifest) error {
 		return e
 	}
 	return nil
-}
-
-// isLineError reports whether err is about one line and no more.
-func isLineError(err error) bool {
-	_, ok := errors.AsType[*ndjson.LineError](err)
-	return ok
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 	"github.com/ab2d-go/ab2d/internal/errtext"
 	"github.com/ab2d-go/ab2d/internal/folder"
+	"github.com/ab2d-go/ab2d/ndjson"
 )
 
 // Conditions that a caller may want to handle. Test for them with [errors.Is];
@@ -64,6 +65,12 @@ func NeedsNewJob(err error) bool {
 		}
 	}
 	return false
+}
+
+// isLineError reports whether err is about one line and no more.
+func isLineError(err error) bool {
+	_, ok := errors.AsType[*ndjson.LineError](err)
+	return ok
 }
 
 // APIError is an unsuccessful response of the API or of the token endpoint. It
@@ -132,7 +139,7 @@ func texts(outcome *fhir.OperationOutcome) (texts []string) {
 func (c *Client) newAPIError(ctx context.Context, r request, resp *http.Response, token string) *APIError {
 	defer resp.Body.Close()
 	e := &APIError{Method: r.method, Path: r.path.String(), StatusCode: resp.StatusCode, op: r.op}
-	e.RetryAfter, _ = c.retryAfter(ctx, resp)
+	e.RetryAfter, _ = c.cappedRetryAfter(ctx, resp)
 	e.ActiveJobs = c.activeJobs(resp)
 	var empty bool
 	e.Outcome, empty = readOutcome(resp, token)

@@ -3,6 +3,9 @@ package ab2d
 import (
 	"bufio"
 	"bytes"
+	"cmp"
+	"context"
+	"fmt"
 	"io"
 	"net/http"
 
@@ -61,12 +64,30 @@ func beginning(resp *http.Response) byte {
 	}
 }
 
-// isBlank reports white space of JSON (RFC 8259 section 2).
-func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+// maxAnswer bounds an answer that is held in memory, a manifest's included: far
+// above the hundred thousand files that would need it.
+const maxAnswer = 64 << 20
 
-func trimBlanks(b []byte) []byte {
-	for len(b) > 0 && isBlank(b[0]) {
-		b = b[1:]
+// answerReader reads a body that is held in memory, up to maxAnswer.
+type answerReader struct {
+	ctx  context.Context
+	path target
+	r    io.Reader
+	n    int64
+	err  error // how it ended, but for io.EOF
+}
+
+func (a *answerReader) Read(p []byte) (int, error) {
+	n, err := a.r.Read(p)
+	a.n += int64(n)
+	switch {
+	case a.n > maxAnswer:
+		err = fmt.Errorf("ab2d: GET %s: the response is longer than %d bytes", a.path, maxAnswer)
+	case err == nil || err == io.EOF:
+		return n, err
+	default:
+		err = newNetError(http.MethodGet, a.path, cmp.Or(contextError(a.ctx), err))
 	}
-	return b
+	a.err = err
+	return 0, err
 }

@@ -62,7 +62,7 @@ func (c *Client) Status(ctx context.Context, job *Job) (*Status, error) {
 			return nil, &contentError{http.MethodGet, path, problem("something else in place of the status")}
 		}
 		s := &Status{RetryAfter: pollInterval, Progress: progress(resp.Header.Get("X-Progress"))}
-		if wait, ok := c.retryAfter(ctx, resp); ok {
+		if wait, ok := c.cappedRetryAfter(ctx, resp); ok {
 			s.RetryAfter = wait
 		}
 		c.log.DebugContext(ctx, "status_progress", "job", job.ID, "progress", s.Progress, "wait", s.RetryAfter)

@@ -1,11 +1,9 @@
 package ab2d
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -13,10 +11,6 @@ import (
 
 	"github.com/ab2d-go/ab2d/fhir"
 )
-
-// maxAnswer bounds an answer that is held in memory, a manifest's included: far
-// above the hundred thousand files that would need it.
-const maxAnswer = 64 << 20
 
 // Metadata returns the server's CapabilityStatement for the client's version. It
 // needs no credentials. It does not show whether a contract may use the version.
@@ -73,28 +67,4 @@ func (c *Client) public(ctx context.Context, op string, path target, into any) e
 		}
 		return nil
 	})
-}
-
-// answerReader reads a body that is held in memory, up to maxAnswer.
-type answerReader struct {
-	ctx  context.Context
-	path target
-	r    io.Reader
-	n    int64
-	err  error // how it ended, but for io.EOF
-}
-
-func (a *answerReader) Read(p []byte) (int, error) {
-	n, err := a.r.Read(p)
-	a.n += int64(n)
-	switch {
-	case a.n > maxAnswer:
-		err = fmt.Errorf("ab2d: GET %s: the response is longer than %d bytes", a.path, maxAnswer)
-	case err == nil || err == io.EOF:
-		return n, err
-	default:
-		err = newNetError(http.MethodGet, a.path, cmp.Or(contextError(a.ctx), err))
-	}
-	a.err = err
-	return 0, err
 }
