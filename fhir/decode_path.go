@@ -42,7 +42,8 @@ func path(data []byte, offset int) string {
 			}
 			if top := len(stack) - 1; top >= 0 && stack[top].index < 0 && name == "" {
 				name = "?"
-				if text := string(data[start:min(i, len(data))]); i <= offset && known[text] {
+				text := string(data[start:min(i, len(data))])
+				if _, ok := known[text]; ok && i <= offset {
 					name = text
 				}
 			}

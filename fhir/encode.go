@@ -182,7 +182,8 @@ func (e *encoder) extra(b []byte, x Extra, v encodable) []byte {
 // has tells whether the element of that name is present in v, a pointer to a struct of the model. It is asked for unknown
 // members alone, and most of those have a name that no element has.
 func has(v encodable, name string) bool {
-	if !known[name] {
+	field, ok := known[name]
+	if !ok {
 		return false
 	}
 	s := reflect.ValueOf(v).Elem()
@@ -193,26 +194,14 @@ func has(v encodable, name string) bool {
 	case ok && strings.HasPrefix(name, "value"):
 		return ext.Value != nil && name[len("value"):] == ext.Value.suffix()
 	}
-	element := goName(name)
-	if f := s.FieldByName(element); f.IsValid() {
+	if f := s.FieldByName(field); f.IsValid() {
 		return !f.IsZero()
 	}
 	if more := s.FieldByName("More"); !more.IsNil() {
-		f := more.Elem().FieldByName(element)
+		f := more.Elem().FieldByName(field)
 		return f.IsValid() && !f.IsZero()
 	}
 	return false
-}
-
-// goName returns the name of an element's field.
-func goName(name string) string {
-	switch name {
-	case "id", "url", "udi":
-		return strings.ToUpper(name)
-	case "fhirVersion":
-		return "FHIRVersion"
-	}
-	return strings.ToUpper(name[:1]) + name[1:]
 }
 
 // raw appends what should be JSON.

@@ -73,28 +73,32 @@ func comment(e *Element) string {
 	return s
 }
 
-// writeNames writes the names that may stand in the path of an error: names of FHIR, never of the data.
+// writeNames writes the names of FHIR, with the fields that hold them.
 func writeNames(f *file, types []*Type) {
-	seen := map[string]bool{"resourceType": true}
+	fields := map[string]string{"resourceType": ""}
 	names := []string{"resourceType"}
-	add := func(name string) {
-		if name != "" && !seen[name] {
-			seen[name] = true
+	add := func(name, field string) {
+		if fields[name] != "" || name == "" {
+			return
+		}
+		if _, seen := fields[name]; !seen {
 			names = append(names, name)
 		}
+		fields[name] = field
 	}
 	for _, t := range types {
 		for _, e := range t.Elements {
-			add(e.JSON)
-			add(e.STU3)
+			add(e.JSON, e.Go)
+			add(e.STU3, "")
 		}
 	}
 	for _, suffix := range values(types) {
-		add("value" + suffix)
+		add("value"+suffix, "")
 	}
-	f.p("package fhir\n\n// known holds the names that may stand in the path of an error.\nvar known = map[string]bool{\n")
+	f.p("package fhir\n\n// known holds the names that may stand in the path of an error, with the field of the element where R4 has one of that\n")
+	f.p("// name.\nvar known = map[string]string{\n")
 	for _, name := range names {
-		f.p("\t%q: true,\n", name)
+		f.p("\t%q: %q,\n", name, fields[name])
 	}
 	f.p("}\n")
 }
