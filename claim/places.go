@@ -161,7 +161,7 @@ var places = [...]place{
 	{fact: ndc, at: atProductExt, url: sysNDC, in: v2},
 	{fact: ndc, at: atProduct, url: sysNDC, in: v3}, // institutional, in 2025
 	{fact: ndc, at: atDetail, url: sysNDC, in: v3},
-	{fact: ndcQuantity, at: atItem, url: variables + "rev_cntr_ndc_qty", in: v1}, // v2: item.quantity, see setQuantity
+	{fact: ndcQuantity, at: atItem, url: variables + "rev_cntr_ndc_qty", in: v1}, // v2: item.quantity, see readQuantity
 	{fact: ndcUnit, at: atModifier, url: variables + "rev_cntr_ndc_qty_qlfr_cd", in: v2},
 	{fact: ndcUnit, at: atModifier, url: "http://unitsofmeasure.org", in: v2},
 	{fact: serviceUnits, at: atItem, url: variables + "rev_cntr_unit_cnt", in: v2}, // institutional; elsewhere item.quantity
@@ -223,11 +223,11 @@ func (r *reader) findFold(at element, code string) *place {
 
 // byLength is the index of the first place of each element by the length of its URL: most URLs of a claim have no place,
 // and are of a length that no place of the element has, and hardly two places of an element have one length.
-var byLength = index()
+var byLength = placesByLength()
 
 const lengths = 128 // the length of a URL is taken modulo this
 
-func index() (byLength [elements][lengths]uint8) {
+func placesByLength() (byLength [elements][lengths]uint8) {
 	for i := len(places) - 1; i > 0; i-- { // so that the places of one length stay in their order
 		p := &places[i]
 		first := &byLength[p.at][len(p.url)%lengths]

@@ -75,7 +75,7 @@ var illnesses = [conditions]illness{
 	},
 }
 
-// everybody has some of these too.
+// companions are diagnoses of which everybody has some too.
 var companions = []code{
 	{"E785", "High blood lipids"}, {"K219", "Reflux"}, {"D649", "Anemia"}, {"R5383", "Fatigue"},
 	{"Z7982", "Takes aspirin"}, {"M545", "Low back pain"}, {"H2513", "Cataract of age, both eyes"}, {"N390", "Urinary infection"},

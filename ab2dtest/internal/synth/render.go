@@ -129,7 +129,7 @@ func (c *claim) status() string {
 // principal reports whether a diagnosis is the principal one.
 func principal(i int) bool { return i == 0 }
 
-// diagnosisOf and practitionerOf link a line to what it was for.
+// diagnosisOf links a line to what it was for.
 func (c *claim) diagnosisOf(i int) array { return array{1 + i%len(c.diagnoses)} }
 
 // day is the date on which a line's service was given.
@@ -154,7 +154,7 @@ func variable(name, value, text string) object {
 	return object{"url", variables + name, "valueCoding", coded(variables+name, value, text)}
 }
 
-// mbis are the extensions that AB2D itself adds to each claim.
+// identities are the extensions that AB2D itself adds to each claim.
 func (c *claim) identities() array {
 	one := func(currency, value string) object {
 		return object{

@@ -72,7 +72,7 @@ func (c *claim) supplierType() string {
 	return []string{"1", "5", "0", "4"}[c.variant]
 }
 
-// display spells a role.
+// roleText spells a role.
 var roleText = map[string]string{
 	"referring": "Referring", "performing": "Performing provider", "rendering": "Rendering provider", "attending": "Attending",
 	"operating": "Operating", "primary": "Primary provider", "assist": "Assisting Provider",
