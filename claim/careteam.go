@@ -155,23 +155,7 @@ func (r *reader) member(sequence int) *Provider {
 	if i := sequence - 1; i >= 0 && i < len(team) && team[i].Sequence == sequence { // as v2 and v3 number them
 		return &team[i]
 	}
-	if len(team) <= many {
-		for i := range team {
-			if team[i].Sequence == sequence {
-				return &team[i]
-			}
-		}
-		return nil
-	}
-	if r.members == nil {
-		r.members = make(map[int]int, len(team))
-		for i := range team {
-			if _, ok := r.members[team[i].Sequence]; !ok {
-				r.members[team[i].Sequence] = i
-			}
-		}
-	}
-	if i, ok := r.members[sequence]; ok {
+	if i := r.members.find(len(team), sequence, func(i int) int { return team[i].Sequence }); i >= 0 {
 		return &team[i]
 	}
 	return nil

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -44,12 +45,7 @@ func (r *reader) identifier(at element, id *fhir.Identifier) fact {
 }
 
 func (r *reader) addControlNumber(number string) {
-	for _, known := range r.ControlNumbers {
-		if known == number {
-			return
-		}
-	}
-	if number != "" && len(r.ControlNumbers) < maxControlNumbers {
+	if number != "" && len(r.ControlNumbers) < maxControlNumbers && !slices.Contains(r.ControlNumbers, number) {
 		r.ControlNumbers = append(r.ControlNumbers, number)
 	}
 }

@@ -21,22 +21,21 @@ import (
 // Of two different versions one supersedes the other and is not superseded by it. So the order in which they arrive does
 // not matter, as long as one version of a claim is active at a time, which AB2D ensures.
 func (c *Claim) Supersedes(old *Claim) bool {
-	time := compareTimes(c.Updated, old.Updated)
+	later := compareTimes(c.Updated, old.Updated)
 	switch {
 	case c.ID == old.ID:
-		return time >= 0
+		return later >= 0
 	case c.Final != old.Final:
 		return c.Final
-	case time != 0:
-		return time > 0
+	case later != 0:
+		return later > 0
 	}
 	return compareIDs(c.ID, old.ID) > 0
 }
 
 // compareTimes orders times, of which the zero one is the last.
 func compareTimes(a, b time.Time) int {
-	switch {
-	case a.IsZero() || b.IsZero():
+	if a.IsZero() || b.IsZero() {
 		return compareBools(a.IsZero(), b.IsZero())
 	}
 	return a.Compare(b)

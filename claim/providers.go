@@ -17,7 +17,6 @@ type identity struct {
 // contained is a contained resource, whose JSON is decoded once, when a reference to it is met.
 type contained struct {
 	identity
-	id    string
 	known bool
 }
 
@@ -70,34 +69,12 @@ func (r *reader) identify(who *identity, ref *fhir.Reference) {
 // containedBy returns what the contained resource of that id says, or nil.
 func (r *reader) containedBy(id string) *identity {
 	list := r.eob.Contained
-	if len(r.contained) == 0 {
-		for i := range list {
-			r.contained = append(r.contained, contained{id: list[i].ID})
-		}
-		if len(list) > many {
-			r.ids = make(map[string]int, len(list))
-			for i := range list {
-				if _, ok := r.ids[list[i].ID]; !ok {
-					r.ids[list[i].ID] = i
-				}
-			}
-		}
-	}
-	at := -1
-	if len(list) > many {
-		if i, ok := r.ids[id]; ok {
-			at = i
-		}
-	} else {
-		for i := range r.contained {
-			if r.contained[i].id == id {
-				at = i
-				break
-			}
-		}
-	}
+	at := r.ids.find(len(list), id, func(i int) string { return list[i].ID })
 	if at < 0 {
 		return nil
+	}
+	if len(r.contained) == 0 {
+		r.contained = append(r.contained, make([]contained, len(list))...)
 	}
 	known := &r.contained[at]
 	if !known.known {

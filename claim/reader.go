@@ -21,17 +21,14 @@ type reader struct {
 	icdSystem  string
 	icdVersion int
 
-	contained  []contained    // as far as references were followed
-	ids        map[string]int // index in contained, where there are many
-	linked     []int          // the members that lines refer to, sorted, once linkedRead
+	contained  []contained   // what eob.Contained holds, as far as references were followed
+	ids        index[string] // of eob.Contained
+	linked     []int         // the members that lines refer to, sorted, once linkedRead
 	linkedRead bool
-	members    map[int]int     // index in CareTeam by sequence, where there are many
+	members    index[int]      // of CareTeam, by sequence
 	types      []string        // memory for the types of diagnoses
 	text       strings.Builder // the codes that were not served in the form of the view
 }
-
-// many is the length of a list from which on a search uses a map.
-const many = 16
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
