@@ -10,10 +10,6 @@ import (
 	"github.com/ab2d-go/ab2d/fhir"
 )
 
-// Column is a column of a table. Type is an SQL type: VARCHAR, INTEGER, NUMERIC,
-// BOOLEAN, DATE (2026-01-31) or TIMESTAMP (2026-01-31 23:59:59.999, in UTC).
-type Column struct{ Name, Type, About string }
-
 // csvFile writes a table as RFC 4180 has it: a header, fields quoted where they must
 // be, lines that end in CRLF. Bytes of a field are never changed.
 type csvFile struct {
@@ -53,12 +49,6 @@ func (f *csvFile) text(s string) {
 		s = after
 	}
 	_ = f.w.WriteByte('"')
-}
-
-func (f *csvFile) empty(n int) {
-	for range n {
-		f.text("")
-	}
 }
 
 func (f *csvFile) number(n int) { f.text(strconv.Itoa(n)) }

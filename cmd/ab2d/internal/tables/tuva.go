@@ -2,7 +2,8 @@ package tables
 
 import (
 	"cmp"
-	"fmt"
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/ab2d-go/ab2d/claim"
@@ -20,135 +21,123 @@ type Tuva struct {
 
 const most = 25 // diagnoses and procedures of a claim that the table has room for
 
-var tuvaTable = Table{File: "medical_claim.csv", About: "one row a claim line; a claim without lines is one row", Columns: tuvaColumns()}
-
-func tuvaColumns() []Column {
-	const none = "not served by AB2D: empty"
-	columns := []Column{
-		{"claim_id", "VARCHAR", "claim_id of the standard layout"},
-		{"claim_line_number", "INTEGER", "1, 2, 3 …, whatever the lines' own numbers"},
-		{"claim_type", "VARCHAR", "professional (carrier, DME), institutional or undetermined"},
-		{"person_id", "VARCHAR", "current MBI, else the patient's id"},
-		{"member_id", "VARCHAR", "the same"},
-		{"payer", "VARCHAR", "medicare"},
-		{"plan", "VARCHAR", "medicare, or -plan"},
-		{"claim_start_date", "DATE", "first day of the billable period"},
-		{"claim_end_date", "DATE", "last day of the billable period"},
-		{"claim_line_start_date", "DATE", "of the line, else of the claim"},
-		{"claim_line_end_date", "DATE", "of the line, else of the claim"},
-		{"admission_date", "DATE", none},
-		{"discharge_date", "DATE", none},
-		{"admit_source_code", "VARCHAR", none},
-		{"admit_type_code", "VARCHAR", none},
-		{"discharge_disposition_code", "VARCHAR", none},
-		{"place_of_service_code", "VARCHAR", "two digits; professional claims"},
-		{"bill_type_code", "VARCHAR", "where it is served; institutional claims"},
-		{"drg_code_type", "VARCHAR", "ms-drg, beside a drg_code"},
-		{"drg_code", "VARCHAR", "three digits; institutional claims"},
-		{"revenue_center_code", "VARCHAR", none},
-		{"service_unit_quantity", "NUMERIC", "units of service"},
-		{"hcpcs_code", "VARCHAR", "HCPCS, CPT or HIPPS: five characters"},
-	}
-	for i := range 5 {
-		columns = append(columns, Column{fmt.Sprintf("hcpcs_modifier_%d", i+1), "VARCHAR", "where it is served"})
-	}
-	columns = append(columns,
-		Column{"rendering_npi", "VARCHAR", "who performed the line; of an institutional claim, else who attended"},
-		Column{"rendering_tin", "VARCHAR", none},
-		Column{"billing_npi", "VARCHAR", "who billed the claim: v1 and v3"},
-		Column{"billing_tin", "VARCHAR", none},
-		Column{"facility_npi", "VARCHAR", "of an institutional claim"},
-		Column{"paid_date", "DATE", none})
-	for _, amount := range []string{"paid", "allowed", "charge", "coinsurance", "copayment", "deductible", "total_cost"} {
-		columns = append(columns, Column{amount + "_amount", "NUMERIC", none})
-	}
-	series := func(typ, about, format string) {
-		for i := range most {
-			columns = append(columns, Column{fmt.Sprintf(format, i+1), typ, about})
-		}
-	}
-	columns = append(columns, Column{"diagnosis_code_type", "VARCHAR", "icd-10-cm or icd-9-cm"})
-	series("VARCHAR", "without a dot; the principal diagnosis first. Diagnoses that are admitting only are left out", "diagnosis_code_%d")
-	series("VARCHAR", "present on admission", "diagnosis_poa_%d")
-	columns = append(columns, Column{"procedure_code_type", "VARCHAR", "icd-10-pcs or icd-9-pcs"})
-	series("VARCHAR", "without a dot", "procedure_code_%d")
-	series("DATE", "of the procedure", "procedure_date_%d")
-	return append(columns,
-		Column{"in_network_flag", "BOOLEAN", none},
-		Column{"data_source", "VARCHAR", "ab2d, or -data-source"},
-		Column{"file_name", "VARCHAR", "NDJSON file that the claim came from"},
-		Column{"file_date", "DATE", "of the export, in UTC"},
-		Column{"ingest_datetime", "TIMESTAMP", "when ab2d tables ran"})
-}
+var tuvaTable = Table{File: "medical_claim.csv", About: "one row a claim line; a claim without lines is one row", Columns: tuvaColumns.columns()}
 
 // Tables implements [Layout].
 func (Tuva) Tables() []Table { return []Table{tuvaTable} }
 
+// tuvaRow is a line of a claim, and what all lines of the claim have in common.
+type tuvaRow struct {
+	layout *Tuva
+	source *Source
+	claim  *claim.Claim
+
+	kind                  string // of the claim
+	institutional         bool
+	person                string
+	start, end            string // of the claim
+	drg                   string
+	diagnoses, procedures []coded
+
+	number      int
+	line        *claim.Line
+	first, last string // days of the line
+}
+
+var noLine claim.Line
+
 func (l Tuva) rows(out []*csvFile, r *record) {
-	c, t := &r.claim, out[0]
-	kind := tuvaType(c.Type)
-	institutional := kind == "institutional"
-	start, end := claimPeriod(c)
-	person := cmp.Or(c.MBI, cmp.Or(c.HistoricMBIs...), c.PatientID) // some claims carry a former MBI alone
-	if person == "" {                                               // never null, and nobody else's
-		person = "claim " + claimID(c)
+	c := &r.claim
+	t := tuvaRow{layout: &l, source: r.source, claim: c, kind: tuvaType(c.Type), procedures: tuvaProcedures(c)}
+	t.institutional = t.kind == "institutional"
+	t.start, t.end = claimPeriod(c)
+	t.drg = only(t.institutional, drg(c.DRG))
+	t.diagnoses = tuvaDiagnoses(c, t.institutional)
+	t.person = cmp.Or(c.MBI, cmp.Or(c.HistoricMBIs...), c.PatientID) // some claims carry a former MBI alone
+	if t.person == "" {                                              // never null, and nobody else's
+		t.person = "claim " + claimID(c)
 	}
-	diagnoses := tuvaDiagnoses(c, institutional)
-	procedures := tuvaProcedures(c)
 	for n := range max(len(c.Lines), 1) {
-		line := new(claim.Line)
+		t.number, t.line = n+1, &noLine
 		if n < len(c.Lines) {
-			line = &c.Lines[n]
+			t.line = &c.Lines[n]
 		}
-		t.text(claimID(c))
-		t.number(n + 1)
-		t.text(kind)
-		t.text(person)
-		t.text(person)
-		t.text("medicare")
-		t.text(cmp.Or(l.Plan, "medicare"))
-		t.text(start)
-		t.text(end)
-		first, last := period(line.Start, line.End, start)
-		t.text(first)
-		t.text(cmp.Or(last, end))
-		t.empty(5)
-		t.text(only(!institutional, place(line.Place)))
-		t.text(only(institutional, billType(c.TypeOfBill)))
-		drg := only(institutional, drg(c.DRG))
-		t.text(only(drg != "", "ms-drg"))
-		t.text(drg)
-		t.empty(1)
-		t.text(string(line.Quantity))
-		t.text(only(len(line.Code) == 5, line.Code))
-		for i := range 5 {
-			t.text(at(line.Modifiers, i))
-		}
-		t.text(rendering(c, line, institutional))
-		t.empty(1)
-		t.text(billing(c))
-		t.empty(1)
-		t.text(only(institutional, npi(c.Facility.NPI)))
-		t.empty(8)
-		t.text(codeType(diagnoses, "icd-10-cm", "icd-9-cm"))
-		for i := range most {
-			t.text(at(diagnoses, i).code)
-		}
-		for i := range most {
-			t.text(at(diagnoses, i).detail)
-		}
-		t.text(codeType(procedures, "icd-10-pcs", "icd-9-pcs"))
-		for i := range most {
-			t.text(at(procedures, i).code)
-		}
-		for i := range most {
-			t.text(at(procedures, i).detail)
-		}
-		t.empty(1)
-		t.text(cmp.Or(l.DataSource, "ab2d"))
-		t.text(r.source.Name)
-		t.text(only(!r.source.Date.IsZero(), r.source.Date.UTC().Format(time.DateOnly)))
-		t.text(l.Ingested.UTC().Format(time.DateTime))
-		t.end()
+		t.first, t.last = period(t.line.Start, t.line.End, t.start)
+		tuvaColumns.write(out[0], &t)
 	}
+}
+
+var tuvaColumns = slices.Concat(
+	row[tuvaRow]{
+		text("claim_id", "claim_id of the standard layout", func(r *tuvaRow) string { return claimID(r.claim) }),
+		number("claim_line_number", "1, 2, 3 …, whatever the lines' own numbers", func(r *tuvaRow) int { return r.number }),
+		text("claim_type", "professional (carrier, DME), institutional or undetermined", func(r *tuvaRow) string { return r.kind }),
+		text("person_id", "current MBI, else the patient's id", func(r *tuvaRow) string { return r.person }),
+		text("member_id", "the same", func(r *tuvaRow) string { return r.person }),
+		text("payer", "medicare", func(*tuvaRow) string { return "medicare" }),
+		text("plan", "medicare, or -plan", func(r *tuvaRow) string { return cmp.Or(r.layout.Plan, "medicare") }),
+		field("claim_start_date", "DATE", "first day of the billable period", func(r *tuvaRow) string { return r.start }),
+		field("claim_end_date", "DATE", "last day of the billable period", func(r *tuvaRow) string { return r.end }),
+		field("claim_line_start_date", "DATE", "of the line, else of the claim", func(r *tuvaRow) string { return r.first }),
+		field("claim_line_end_date", "DATE", "of the line, else of the claim", func(r *tuvaRow) string { return cmp.Or(r.last, r.end) }),
+		unserved("admission_date", "DATE"),
+		unserved("discharge_date", "DATE"),
+		unserved("admit_source_code", "VARCHAR"),
+		unserved("admit_type_code", "VARCHAR"),
+		unserved("discharge_disposition_code", "VARCHAR"),
+		text("place_of_service_code", "two digits; professional claims", func(r *tuvaRow) string { return only(!r.institutional, place(r.line.Place)) }),
+		text("bill_type_code", "where it is served; institutional claims", func(r *tuvaRow) string { return only(r.institutional, billType(r.claim.TypeOfBill)) }),
+		text("drg_code_type", "ms-drg, beside a drg_code", func(r *tuvaRow) string { return only(r.drg != "", "ms-drg") }),
+		text("drg_code", "three digits; institutional claims", func(r *tuvaRow) string { return r.drg }),
+		unserved("revenue_center_code", "VARCHAR"),
+		field("service_unit_quantity", "NUMERIC", "units of service", func(r *tuvaRow) string { return string(r.line.Quantity) }),
+		text("hcpcs_code", "HCPCS, CPT or HIPPS: five characters", func(r *tuvaRow) string { return only(len(r.line.Code) == 5, r.line.Code) }),
+	},
+	series(5, "hcpcs_modifier_", "VARCHAR", "where it is served", func(r *tuvaRow, i int) string { return at(r.line.Modifiers, i) }),
+	row[tuvaRow]{
+		text("rendering_npi", "who performed the line; of an institutional claim, else who attended", func(r *tuvaRow) string { return rendering(r.claim, r.line, r.institutional) }),
+		unserved("rendering_tin", "VARCHAR"),
+		text("billing_npi", "who billed the claim: v1 and v3", func(r *tuvaRow) string { return npi(r.claim.Billing.NPI) }),
+		unserved("billing_tin", "VARCHAR"),
+		text("facility_npi", "of an institutional claim", func(r *tuvaRow) string { return only(r.institutional, npi(r.claim.Facility.NPI)) }),
+		unserved("paid_date", "DATE"),
+		unserved("paid_amount", "NUMERIC"),
+		unserved("allowed_amount", "NUMERIC"),
+		unserved("charge_amount", "NUMERIC"),
+		unserved("coinsurance_amount", "NUMERIC"),
+		unserved("copayment_amount", "NUMERIC"),
+		unserved("deductible_amount", "NUMERIC"),
+		unserved("total_cost_amount", "NUMERIC"),
+		text("diagnosis_code_type", "icd-10-cm or icd-9-cm", func(r *tuvaRow) string { return codeType(r.diagnoses, "icd-10-cm", "icd-9-cm") }),
+	},
+	series(most, "diagnosis_code_", "VARCHAR", "without a dot; the principal diagnosis first. Diagnoses that are admitting only are left out", func(r *tuvaRow, i int) string { return at(r.diagnoses, i).code }),
+	series(most, "diagnosis_poa_", "VARCHAR", "present on admission", func(r *tuvaRow, i int) string { return at(r.diagnoses, i).detail }),
+	row[tuvaRow]{
+		text("procedure_code_type", "icd-10-pcs or icd-9-pcs", func(r *tuvaRow) string { return codeType(r.procedures, "icd-10-pcs", "icd-9-pcs") }),
+	},
+	series(most, "procedure_code_", "VARCHAR", "without a dot", func(r *tuvaRow, i int) string { return at(r.procedures, i).code }),
+	series(most, "procedure_date_", "DATE", "of the procedure", func(r *tuvaRow, i int) string { return at(r.procedures, i).detail }),
+	row[tuvaRow]{
+		unserved("in_network_flag", "BOOLEAN"),
+		text("data_source", "ab2d, or -data-source", func(r *tuvaRow) string { return cmp.Or(r.layout.DataSource, "ab2d") }),
+		text("file_name", "NDJSON file that the claim came from", func(r *tuvaRow) string { return r.source.Name }),
+		field("file_date", "DATE", "of the export, in UTC", func(r *tuvaRow) string {
+			return only(!r.source.Date.IsZero(), r.source.Date.UTC().Format(time.DateOnly))
+		}),
+		field("ingest_datetime", "TIMESTAMP", "when ab2d tables ran", func(r *tuvaRow) string { return r.layout.Ingested.UTC().Format(time.DateTime) }),
+	},
+)
+
+// unserved is a column that is empty.
+func unserved(name, sqlType string) column[tuvaRow] {
+	return column[tuvaRow]{Column{name, sqlType, "not served by AB2D: empty"}, func(f *csvFile, _ *tuvaRow) { f.text("") }}
+}
+
+// series are n columns, numbered from 1, of which get returns the ith, from 0.
+func series(n int, name, sqlType, about string, get func(r *tuvaRow, i int) string) (columns row[tuvaRow]) {
+	for i := range n {
+		put := func(f *csvFile, r *tuvaRow) { f.text(get(r, i)) }
+		columns = append(columns, column[tuvaRow]{Column{name + strconv.Itoa(i+1), sqlType, about}, put})
+	}
+	return columns
 }

@@ -110,9 +110,6 @@ func rendering(c *claim.Claim, l *claim.Line, institutional bool) string {
 
 func performs(role string) bool { return role == claim.RoleRendering }
 
-// billing is the NPI of who billed the claim.
-func billing(c *claim.Claim) string { return npi(c.Billing.NPI) }
-
 // coded is a code of a claim, and what belongs to it: present on admission, or a date.
 type coded struct {
 	icd          int
