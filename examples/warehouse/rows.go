@@ -59,7 +59,7 @@ func (r *rows) add(no int64, key string, c *claim.Claim) error {
 	err := r.claims.AppendRow(id, key, served(c.ID), c.Final, moment(c.Updated), served(person(c)), served(c.PatientID),
 		r.day(c.Start), r.day(c.End), r.number(string(c.Type)), r.number(c.TypeCode),
 		r.number(c.Facility.NPI), r.number(c.Facility.ProviderNumber), r.number(c.Facility.TypeCode),
-		r.number(c.DRG), r.number(c.NearLineRecord))
+		r.number(c.DRG), r.number(c.NearLineRecord), r.number(c.Billing.NPI), r.number(c.TypeOfBill))
 	if err != nil {
 		return err
 	}

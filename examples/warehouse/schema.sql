@@ -36,6 +36,9 @@ CREATE TABLE IF NOT EXISTS stored.claims (
     drg           INTEGER NOT NULL,
     near_line     INTEGER NOT NULL
 );
+-- NULL for claims that were loaded before these were stored.
+ALTER TABLE stored.claims ADD COLUMN IF NOT EXISTS billing_npi INTEGER;
+ALTER TABLE stored.claims ADD COLUMN IF NOT EXISTS type_of_bill INTEGER;
 
 CREATE TABLE IF NOT EXISTS stored.diagnoses (
     claim_no     BIGINT NOT NULL,

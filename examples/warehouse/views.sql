@@ -10,7 +10,8 @@ SELECT c.claim_no, c.claim_key, c.claim_id,
     type.word AS type, -- carrier, dme, hha, hospice, inpatient, outpatient, snf
     type_code.word AS type_code, -- NCH claim type
     facility_npi.word AS facility_npi, facility_ccn.word AS facility_ccn, facility_type.word AS facility_type,
-    drg.word AS drg, near_line.word AS near_line
+    drg.word AS drg, near_line.word AS near_line,
+    billing_npi.word AS billing_npi, type_of_bill.word AS type_of_bill
 FROM stored.claims c
 LEFT JOIN stored.words type ON type.no = c.type
 LEFT JOIN stored.words type_code ON type_code.no = c.type_code
@@ -18,7 +19,9 @@ LEFT JOIN stored.words facility_npi ON facility_npi.no = c.facility_npi
 LEFT JOIN stored.words facility_ccn ON facility_ccn.no = c.facility_ccn
 LEFT JOIN stored.words facility_type ON facility_type.no = c.facility_type
 LEFT JOIN stored.words drg ON drg.no = c.drg
-LEFT JOIN stored.words near_line ON near_line.no = c.near_line;
+LEFT JOIN stored.words near_line ON near_line.no = c.near_line
+LEFT JOIN stored.words billing_npi ON billing_npi.no = c.billing_npi
+LEFT JOIN stored.words type_of_bill ON type_of_bill.no = c.type_of_bill;
 
 CREATE OR REPLACE VIEW diagnoses AS
 SELECT d.claim_no, d.sequence, nullif(d.icd, 0) AS icd,

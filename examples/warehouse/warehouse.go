@@ -23,6 +23,9 @@ var schema string
 //go:embed views.sql
 var views string
 
+//go:embed medical_claim.sql
+var medicalClaim string
+
 // warehouse is a DuckDB database of claims in a folder. It has one connection,
 // as DuckDB has one writer, and is for one goroutine.
 type warehouse struct {
@@ -70,7 +73,7 @@ func openWarehouse(ctx context.Context, dir string) (_ *warehouse, err error) {
 	if err := w.check(ctx, name); err != nil {
 		return nil, err
 	}
-	return w, w.exec(ctx, "create views", views)
+	return w, w.exec(ctx, "create views", views+medicalClaim)
 }
 
 // check returns an error if the tables are not those of this program, because another
