@@ -89,7 +89,7 @@ func parseState(data []byte) (*state, error) {
 	case s.Format != stateFormat:
 		return nil, fmt.Errorf("it has no \"mirror\": %d", stateFormat)
 	case s.Version != ab2d.V1 && s.Version != ab2d.V2 && s.Version != ab2d.V3:
-		return nil, fmt.Errorf("it names no version of the API")
+		return nil, errors.New("it names no version of the API")
 	case s.Job != nil && s.Job.ID == "":
 		return nil, errors.New("its job has no id")
 	}

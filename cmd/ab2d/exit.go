@@ -29,7 +29,7 @@ var (
 	errInUse      = errors.New("another ab2d is at work in the folder")
 )
 
-// exits maps errors to statuses. Of an error that joins several, the first here counts.
+// exits maps errors to statuses, exitGone apart. Of an error that joins several, the first here counts.
 var exits = []struct {
 	status int
 	errs   []error
@@ -38,7 +38,6 @@ var exits = []struct {
 	{exitInUse, []error{errInUse, ab2d.ErrFolderInUse}},
 	{exitPending, []error{errPending}},
 	{exitIncomplete, []error{errIncomplete, errLeftOut, ab2d.ErrCorrupt}},
-	{exitGone, []error{ab2d.ErrJobFailed, ab2d.ErrJobCanceled, ab2d.ErrNotFound, ab2d.ErrFileUnavailable}},
 }
 
 // hints tell a person what to do next.
@@ -80,6 +79,9 @@ func exitStatus(ctx context.Context, err error) int {
 		if slices.ContainsFunc(exit.errs, func(kind error) bool { return errors.Is(err, kind) }) {
 			return exit.status
 		}
+	}
+	if ab2d.NeedsNewJob(err) {
+		return exitGone
 	}
 	return exitFailed
 }

@@ -105,7 +105,7 @@ func (s *settings) parse(args []string, out io.Writer) error {
 // check refuses flags that do not go together, and values that make no sense.
 func (s *settings) check(set map[string]bool) error {
 	s.env, s.api = strings.ToLower(s.env), strings.ToLower(s.api)
-	for _, pair := range []struct {
+	for _, rule := range []struct {
 		wrong bool
 		text  string
 	}{
@@ -120,13 +120,11 @@ func (s *settings) check(set map[string]bool) error {
 		{!s.incremental && s.full, "-full needs -incremental"},
 		{s.incremental && (set["until"] || set["service-date"]), "-incremental takes no -until or -service-date: the next export would miss what they leave out"},
 		{s.verbose && s.quiet, "-v and -quiet cannot be combined"},
+		{s.incremental && s.full && set["since"], "-full and -since cannot be combined"},
 	} {
-		if pair.wrong {
-			return usage(errors.New(pair.text))
+		if rule.wrong {
+			return usage(errors.New(rule.text))
 		}
-	}
-	if s.incremental && s.full && set["since"] {
-		return usage(errors.New("-full and -since cannot be combined"))
 	}
 	return nil
 }
@@ -138,7 +136,7 @@ func moment(t *time.Time) func(string) error {
 			*t, err = time.Parse(time.RFC3339, v)
 		}
 		if err != nil {
-			return fmt.Errorf("not a date (2026-11-01) or a time with its offset (2026-11-01T08:00:00Z)")
+			return errors.New("not a date (2026-11-01) or a time with its offset (2026-11-01T08:00:00Z)")
 		}
 		return nil
 	}

@@ -31,19 +31,17 @@ func (e *export) locked(ctx context.Context, dir string, f func() error) (err er
 	} else if isDemo(dir) {
 		return usage(fmt.Errorf("%s holds synthetic claims of \"run -demo\": choose another -dir", dir))
 	}
-	created := false
-	if e.command.starts {
-		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
-			created = true
-		}
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return usage(err)
-		}
-	} else if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) && e.job == "" {
+	_, err = os.Stat(dir)
+	missing := errors.Is(err, fs.ErrNotExist)
+	switch {
+	case e.command.starts || e.job != "": // it may be new
+	case missing:
 		return e.noJob()
-	} else if err != nil && e.job == "" {
+	case err != nil:
 		return usage(err)
-	} else if err := os.MkdirAll(dir, 0o700); err != nil {
+	}
+	created := missing && e.command.starts
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return usage(err)
 	}
 	unlock, err := lockFolder(ctx, dir)
@@ -126,7 +124,7 @@ func writeFile(dir, name string, data []byte) error {
 }
 
 // probe proves that a folder can be written to and has some room.
-func (e *export) probe(dir string) error {
+func probe(dir string) error {
 	const name = ".ab2d-probe"
 	if err := writeFile(dir, name, make([]byte, 64<<10)); err != nil {
 		return err

@@ -113,7 +113,7 @@ func (e *export) launch(ctx context.Context, root string, l *ledger) (*entry, er
 		return nil, usage(err)
 	}
 	full := mark.IsZero() && e.options.Since.IsZero()
-	if err := e.probe(root); err != nil {
+	if err := probe(root); err != nil {
 		return nil, usage(err)
 	}
 	job, err := e.exportWhenFree(ctx, &options)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -60,6 +61,24 @@ func (r *result) setFiles(m *ab2d.Manifest, saved []ab2d.SavedFile) {
 		} else {
 			r.Files = append(r.Files, file)
 		}
+	}
+}
+
+// fail records an error and the exit status that it leads to, and prints it.
+func (r *result) fail(ctx context.Context, s *settings, stderr io.Writer, err error) {
+	r.ExitCode = exitStatus(ctx, err)
+	r.ActiveJobs = activeJobs(err)
+	if r.ExitCode == exitPending {
+		return // which is no error, and the result says it
+	}
+	r.Error = errorText(err)
+	prefix := "ab2d " + r.Command
+	if r.Name != "" {
+		prefix += " " + r.Name
+	}
+	fmt.Fprintf(stderr, "%s: %s\n", prefix, r.Error)
+	if hint := s.hint(r.ExitCode); hint != "" {
+		fmt.Fprintln(stderr, hint)
 	}
 }
 
