@@ -72,6 +72,7 @@ func (b *body) look() (undecided bool, err error) {
 	}
 	proven := b.file.SHA256 != "" && !all // in the end
 	lines := survey(content, all)
+	what := ""
 	switch {
 	case content[0] == '<':
 		return false, b.inPlace("a page of HTML or XML")
@@ -81,16 +82,22 @@ func (b *body) look() (undecided bool, err error) {
 			return true, nil
 		}
 		if b.typed || !proven && b.headErr == nil {
-			return false, b.inPlace("a message")
+			what = "a message"
 		}
 	case !lines.begin: // a text for people has blanks
 		if !proven || content[0] == '[' || bytes.ContainsAny(content, " \n") {
-			return false, b.inPlace("something that is not NDJSON")
+			what = "something that is not NDJSON"
 		}
 	case short, b.typed, lines.objects < 2 && !b.ndjson:
-		return false, b.inPlace("a message")
+		what = "a message"
 	}
-	return false, nil
+	switch {
+	case what == "":
+		return false, nil
+	case proven && more && content[0] != '[': // the first line may be bad, and a long one
+		return true, nil
+	}
+	return false, b.inPlace(what)
 }
 
 // inPlace is the error of a response that holds something else.

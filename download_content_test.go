@@ -191,6 +191,35 @@ func (r rehost) RoundTrip(req *http.Request) (*http.Response, error) {
 	return r.srv.Client().Transport.RoundTrip(req)
 }
 
+// A file is not taken for something else by its first line, however long that is.
+func TestAFirstLineThatIsBad(t *testing.T) {
+	for name, line := range map[string]string{
+		"a text":                  "bad text ",
+		"the rest of a claim":     `"a": "b"}], "c": "d", `,
+		"zeros":                   "\x00",
+		"a claim that is cut":     `{"resourceType":"ExplanationOfBenefit","a": `,
+		"an object":               `{"a": "b"} `,
+		"an outcome, then blanks": found("invalid", "x") + " ",
+	} {
+		for _, length := range []int{1, 5_000, 100_000} {
+			data := strings.Repeat(line, max(length/len(line), 1)) + "\n" + lines(10)
+			for _, contentType := range []string{"application/fhir+ndjson", "application/octet-stream", "text/plain"} {
+				answered(t, granted, always(200, "Content-Type: "+contentType, data), func(t *testing.T, c *ab2d.Client) {
+					good := 0
+					for claim, err := range c.Download(t.Context(), fileOf(data)) {
+						if claim == nil {
+							require.ErrorContains(t, err, "ndjson: line 1 ", "%s, %d bytes, %s", name, length, contentType)
+							continue
+						}
+						good++
+					}
+					assert.Equal(t, 10, good, name)
+				})
+			}
+		}
+	}
+}
+
 // A line that is JSON but no resource is a bad line in every typed loop.
 func TestLinesThatAreNoResource(t *testing.T) {
 	good := `{"resourceType":"ExplanationOfBenefit","id":"1"}`
