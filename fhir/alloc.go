@@ -41,7 +41,7 @@ func (m *memory) begin(n int) {
 	m.raw.begin(n)
 }
 
-// ends tells whether a line of that many bytes is for the next set.
+// ends reports whether a line of that many bytes is for the next set.
 func (m *memory) ends(n int) bool { return m.lines > 0 && m.lines+n/2 > m.most }
 
 // release leaves the set of slabs to the values that were cut from it.

@@ -66,7 +66,7 @@ func newCodings() *codings {
 	}
 }
 
-// full tells whether there is no room for another coding.
+// full reports whether there is no room for another coding.
 func (c *codings) full() bool {
 	return len(c.entries) > maxCodings || len(c.systems) > maxSystems || c.text.full()
 }
@@ -81,7 +81,7 @@ func (c *codings) forget() {
 	c.text, c.last = codingText{}, 0
 }
 
-// affords tells whether another coding is to be remembered.
+// affords reports whether another coding is to be remembered.
 func (c *codings) affords() bool {
 	c.credit = min(c.credit+c.hits*credit+1, mostCredit*credit)
 	c.hits = 0

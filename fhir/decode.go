@@ -98,7 +98,7 @@ func (d *decoder) word(i int) uint64 {
 	return binary.LittleEndian.Uint64(d.b[i:])
 }
 
-// at tells whether text is what comes next.
+// at reports whether text is what comes next.
 func at(b []byte, i int, text string) bool {
 	return len(b)-i >= len(text) && string(b[i:i+len(text)]) == text
 }

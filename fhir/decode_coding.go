@@ -42,7 +42,7 @@ func (d *decoder) coding(i int, v *Coding) int {
 
 const codeName = 0x223a2265646f6322 // "code":" as a word
 
-// begins tells whether it seems to be a coding of that system that begins at i.
+// begins reports whether it seems to be a coding of that system that begins at i.
 func (s *knownSystem) begins(b []byte, i int) bool {
 	j := i + int(s.n)
 	return j+8 <= len(b) && binary.LittleEndian.Uint64(b[j-8:]) == codeName && binary.LittleEndian.Uint64(b[max(j-18, i):]) == s.tail

@@ -106,7 +106,7 @@ func (s *stu3) set(bit int, there bool) {
 	}
 }
 
-// take removes a bit and tells whether it was there.
+// take removes a bit and reports whether it was there.
 func (s *stu3) take(bit int) bool {
 	was := s.has(bit)
 	s.set(bit, false)

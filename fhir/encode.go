@@ -179,7 +179,7 @@ func (e *encoder) extra(b []byte, x Extra, v encodable) []byte {
 	return b
 }
 
-// has tells whether the element of that name is present in v, a pointer to a struct of the model. It is asked for unknown
+// has reports whether the element of that name is present in v, a pointer to a struct of the model. It is asked for unknown
 // members alone, and most of those have a name that no element has.
 func has(v encodable, name string) bool {
 	field, ok := known[name]

@@ -18,7 +18,7 @@ func (v *ExplanationOfBenefit) Clone() *ExplanationOfBenefit {
 	return &c
 }
 
-// Equal tells whether v and o are the same claim: whether they are encoded to the same JSON.
+// Equal reports whether v and o are the same claim: whether they are encoded to the same JSON.
 func (v *ExplanationOfBenefit) Equal(o *ExplanationOfBenefit) bool {
 	if v == nil || o == nil {
 		return v == o

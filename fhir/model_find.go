@@ -37,7 +37,7 @@ func (c *CodeableConcept) CodingBySystem(system string) *Coding {
 	return nil
 }
 
-// HasCode tells whether one of the codings has that system and code; c may be nil.
+// HasCode reports whether one of the codings has that system and code; c may be nil.
 func (c *CodeableConcept) HasCode(system, code string) bool {
 	return c != nil && slices.ContainsFunc(c.Coding, func(c Coding) bool { return c.System == system && c.Code == code })
 }

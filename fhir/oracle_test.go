@@ -66,7 +66,7 @@ func requireNothingOf(t *testing.T, data []byte, err error) {
 	}
 }
 
-// lenient tells whether the mirror does not check the type that the error is about: it takes any JSON there.
+// lenient reports whether the mirror does not check the type that the error is about: it takes any JSON there.
 func lenient(err error) bool {
 	path := err.(*DecodeError).Path
 	for _, name := range []string{"subType", "insurance", "outcome", "processNote", "contained", "value", "modifierExtension"} {
@@ -79,7 +79,7 @@ func lenient(err error) bool {
 
 func isNull(data []byte) bool { return strings.TrimSpace(string(data)) == "null" }
 
-// stranger tells whether a value holds what encoding/json treats otherwise than we do: names that differ in case alone,
+// stranger reports whether a value holds what encoding/json treats otherwise than we do: names that differ in case alone,
 // arrays with a null in them (which we keep whole), numbers beyond a float64.
 func stranger(v any) bool {
 	switch v := v.(type) {
@@ -102,7 +102,7 @@ func stranger(v any) bool {
 	return false
 }
 
-// repeats tells whether an object within data has two members of one name: what the first one held encoding/json checks
+// repeats reports whether an object within data has two members of one name: what the first one held encoding/json checks
 // and merges with what the second one holds, while we forget it.
 func repeats(data []byte) bool {
 	type level struct {

@@ -798,7 +798,7 @@ func (*Attachment) suffix() string { return "Attachment" }
 
 func (*HumanName) suffix() string { return "HumanName" }
 
-// datatype reads the value of an Extension whose name ends in suffix; ok tells whether the model has that datatype.
+// datatype reads the value of an Extension whose name ends in suffix; ok reports whether the model has that datatype.
 func (d *decoder) datatype(i int, name, suffix string, v *Extension) (next int, ok bool) {
 	switch suffix {
 	case "Meta":

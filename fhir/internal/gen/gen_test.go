@@ -74,7 +74,7 @@ func TestSchemaHasEveryElement(t *testing.T) {
 	assert.Greater(t, checked, 350)
 }
 
-// sameType tells whether the schema's type is the fact's: a backbone has a name of its own, an id is a string.
+// sameType reports whether the schema's type is the fact's: a backbone has a name of its own, an id is a string.
 func sameType(types map[string]*Type, got, want string) bool {
 	switch {
 	case want == "BackboneElement":

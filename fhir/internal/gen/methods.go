@@ -43,7 +43,7 @@ func writeMethods(f *file, types []*Type) {
 
 // writeValues writes what an Extension needs for the datatypes it may hold.
 func writeValues(f *file, types []*Type) {
-	f.p("\n// datatype reads the value of an Extension whose name ends in suffix; ok tells whether the model has that datatype.\n")
+	f.p("\n// datatype reads the value of an Extension whose name ends in suffix; ok reports whether the model has that datatype.\n")
 	f.p("func (d *decoder) datatype(i int, name, suffix string, v *Extension) (next int, ok bool) {\n\tswitch suffix {\n")
 	for _, name := range values(types) {
 		f.p("\tcase %q:\n\t\tvar p *%[1]s\n\t\tif i = anyOne(d, i, name, &p, v, &d.m.%s, (*decoder).%[2]s); p != nil {\n", name, lower(name))

@@ -137,7 +137,7 @@ func (t *Type) rare() (es []*Element) {
 	return es
 }
 
-// embeds tells whether all that FHIR's Element has stands in the type's More.
+// embeds reports whether all that FHIR's Element has stands in the type's More.
 func (t *Type) embeds() bool {
 	n := 0
 	for _, e := range t.rare() {
@@ -148,7 +148,7 @@ func (t *Type) embeds() bool {
 	return n == 3
 }
 
-// inElement tells whether e is one of what every type has.
+// inElement reports whether e is one of what every type has.
 func inElement(e *Element) bool {
 	return e.Common && (e.JSON == "id" || e.JSON == "extension" || e.JSON == "modifierExtension")
 }

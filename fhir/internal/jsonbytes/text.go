@@ -90,7 +90,7 @@ func copyShort(dst []byte, s string) bool {
 	return Special(first|last<<32) == 0
 }
 
-// IsPlain tells whether c is plain text within a JSON string.
+// IsPlain reports whether c is plain text within a JSON string.
 func IsPlain(c byte) bool { return c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf }
 
 // Word returns the eight bytes of b at i as a little-endian number.
