@@ -5,42 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
-	"slices"
-	"strconv"
-	"strings"
 )
-
-// contentCoding reads Content-Encoding: "" or "gzip" where that is what it comes
-// to. Names are not case-sensitive, x-gzip is gzip (RFC 9110 section 8.4.1), and
-// identity and none mean that there is none.
-func contentCoding(values []string) (coding string, ok bool) {
-	for name := range strings.SplitSeq(strings.Join(values, ","), ",") {
-		switch name = strings.ToLower(strings.TrimSpace(name)); name {
-		case "", "identity", "none":
-			continue
-		case "x-gzip":
-			name = "gzip"
-		}
-		if coding != "" {
-			return coding + ", " + name, false
-		}
-		coding = name
-	}
-	return coding, coding == "" || coding == "gzip"
-}
-
-// codings are names of codings that may be repeated. Anything else in their place can be a part of an answer.
-var codings = []string{"gzip", "br", "zstd", "deflate", "compress"}
-
-// codingText returns a coding for the text of an error.
-func codingText(coding string) string {
-	for name := range strings.SplitSeq(coding, ", ") {
-		if !slices.Contains(codings, name) {
-			return "an unknown one"
-		}
-	}
-	return strconv.Quote(coding)
-}
 
 // How much of a response is looked at before any of it is delivered: more than headSize
 // only where that does not tell.
@@ -62,33 +27,30 @@ func (b *body) look() (undecided bool, err error) {
 		return false, nil
 	}
 	short := all && b.file.Size > 0
-	content := trimBlanks(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")))
 	more := b.headErr == nil && len(b.head) < maxHeadSize
+	content := trimBlanks(bytes.TrimPrefix(b.head, []byte("\xef\xbb\xbf")))
 	if len(content) == 0 {
 		if short && !b.gzip || len(b.head) > 0 && !b.ndjson && !more {
 			return false, b.inPlace("nothing")
 		}
 		return more, nil
 	}
-	proven := b.file.SHA256 != "" && !all // in the end
+	if content[0] == '<' {
+		return false, b.inPlace("a page of HTML or XML")
+	}
 	lines := survey(content, all)
+	proven := b.file.SHA256 != "" && !all // in the end
+	single := lines.objects < 2 && !b.ndjson
 	what := ""
 	switch {
-	case content[0] == '<':
-		return false, b.inPlace("a page of HTML or XML")
 	case lines.resource && (content[0] == '{' || content[0] != '[' && proven): // in a file, one line may be bad
-	case lines.cut && lines.begin && lines.objects < 2 && !b.ndjson:
-		if more {
-			return true, nil
-		}
-		if b.typed || !proven && b.headErr == nil {
-			what = "a message"
-		}
-	case !lines.begin: // a text for people has blanks
-		if !proven || content[0] == '[' || bytes.ContainsAny(content, " \n") {
-			what = "something that is not NDJSON"
-		}
-	case short, b.typed, lines.objects < 2 && !b.ndjson:
+	case !lines.begin && proven && content[0] != '[' && !bytes.ContainsAny(content, " \n"): // a text for people has blanks
+	case !lines.begin:
+		what = "something that is not NDJSON"
+	case single && lines.cut && more:
+		return true, nil
+	case single && lines.cut && !b.typed && (proven || b.headErr != nil): // a long first line, or one that broke off
+	case single, short, b.typed:
 		what = "a message"
 	}
 	switch {
