@@ -29,6 +29,9 @@ func Unmarshal(data []byte, v any) error {
 	return nil
 }
 
+// maxDepth is deeper than any file of state. Without a bound, a file of brackets would take twenty times its size.
+const maxDepth = 100
+
 // namesOnce reports whether data is JSON in which no object has one name twice, in whatever case:
 // encoding/json would take the last.
 func namesOnce(data []byte) bool {
@@ -37,7 +40,7 @@ func namesOnce(data []byte) bool {
 	isName := false
 	for {
 		t, err := dec.Token()
-		if err != nil {
+		if err != nil || len(objects) > maxDepth {
 			return err == io.EOF
 		}
 		switch name, text := t.(string); {
