@@ -194,7 +194,8 @@ func (c Config) String() string {
 	return fmt.Sprintf("ab2d.Config{BaseURL: %q, Version: %q, as: %q}", c.Environment.BaseURL, c.Version, who)
 }
 
-// Format implements [fmt.Formatter]: no verb prints a secret.
+// Format implements [fmt.Formatter]: no verb prints a secret. Package fmt cannot call it for
+// an unexported field: do not print a struct of yours that has a Config in one.
 func (c Config) Format(f fmt.State, _ rune) { fmt.Fprint(f, c.String()) }
 
 // LogValue implements [slog.LogValuer]: no handler receives a secret.
