@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -50,7 +51,7 @@ func TestWriteFileShowsReadersTheOldOrTheNewContent(t *testing.T) {
 		select {
 		case <-done:
 			reading = false
-		default:
+		case <-time.After(time.Millisecond): // on Windows a reader without a pause can keep every writer out
 		}
 	}
 	writers.Wait()
